@@ -1,0 +1,34 @@
+import { addDays } from '@wijzer/content/links';
+
+/**
+ * Dutch public holidays of a year, on which public desks are closed unless the content says otherwise. Bevrijdingsdag
+ * counts once in five years, as most collective agreements have it; Goede Vrijdag is no public holiday.
+ */
+export function holidays(year: number): ReadonlyMap<string, string> {
+  const easter = easterSunday(year);
+  const kingsDay = `${year}-04-27`;
+  return new Map([
+    [`${year}-01-01`, 'Nieuwjaarsdag'],
+    [easter, 'Pasen'],
+    [addDays(easter, 1), 'Tweede Paasdag'],
+    [new Date(`${kingsDay}T00:00Z`).getUTCDay() === 0 ? addDays(kingsDay, -1) : kingsDay, 'Koningsdag'],
+    ...(year % 5 === 0 ? [[`${year}-05-05`, 'Bevrijdingsdag'] as const] : []),
+    [addDays(easter, 39), 'Hemelvaartsdag'],
+    [addDays(easter, 49), 'Pinksteren'],
+    [addDays(easter, 50), 'Tweede Pinksterdag'],
+    [`${year}-12-25`, 'Eerste Kerstdag'],
+    [`${year}-12-26`, 'Tweede Kerstdag'],
+  ]);
+}
+
+/** Easter by the anonymous Gregorian algorithm (Meeus, Jones and Butcher). */
+function easterSunday(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const day = h + l - 7 * m + 114;
+  return `${year}-${String(Math.floor(day / 31)).padStart(2, '0')}-${String((day % 31) + 1).padStart(2, '0')}`;
+}
