@@ -12,9 +12,9 @@ export type {
   Wizard,
   WizardOutcome,
 } from './wizard/schema.js';
-export { DAYS } from './wizard/schema.js';
-export { ISSUE_CODES, issue, pathText, type Issue, type IssueCode, type IssueDetail, type Path } from './issues.js';
+export { DAYS } from './wizard/days.js';
+export { issue, pathText, type Issue, type IssueCode, type IssueDetail, type Path } from './issues.js';
 export { LIMITS } from './limits.js';
 export { parseRichText, plainText, type Block, type Line, type Run } from './rich-text.js';
-export type { Reading } from './read.js';
+export type { Further, Reading } from './read.js';
 export { readWizard } from './wizard/read.js';

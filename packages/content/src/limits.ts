@@ -9,6 +9,8 @@ export const LIMITS = {
   bytes: 4 * 1024 * 1024,
   /** Levels of objects and lists inside each other. */
   depth: 64,
+  /** Values in a file: objects, lists, texts, numbers. */
+  values: 1_000_000,
   questions: 20_000,
   outcomes: 2_000,
   /** Options of one question. */

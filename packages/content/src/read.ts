@@ -2,17 +2,18 @@
  * From unknown data to content that the widget can rely on. Finds every problem at once, and keeps what is usable:
  * one bad question does not take the other thirty with it.
  */
-import type * as z from 'zod/mini';
 import { issue, type Issue, type Path } from './issues.js';
 import { LIMITS } from './limits.js';
 import { copyPlain } from './plain-data.js';
-import { schemaIssues, valueAt } from './schema-issues.js';
+import { shapeIssues, type ShapeTable } from './shape.js';
+import { valueAt } from './value-at.js';
 
-/** What a kind adds to reading: its schema, and what must hold between the parts. */
+/** What a kind adds to reading: its shape, and what must hold between the parts. */
 export interface Kind<T> {
   /** The value of `kind` in the file. */
   readonly name: string;
-  readonly schema: z.ZodMiniType<T>;
+  /** The schema of the whole file, as a table. */
+  readonly shape: ShapeTable;
   /** Problems between parts: names that point nowhere, ids used twice. `raw` is the file before bad parts left. */
   readonly references: (content: T, raw: unknown) => Issue[];
   /** What makes the content useless as a whole, if anything. */
@@ -22,28 +23,37 @@ export interface Kind<T> {
 export interface Reading<T> {
   /** Present when the content can be used, even if parts were left out. */
   readonly content?: T;
-  /** Everything found, in the order of the file. Empty: nothing to say. */
+  /** Everything found. Empty: nothing to say. */
   readonly issues: readonly Issue[];
 }
 
-export function read<T>(kind: Kind<T>, untrusted: unknown): Reading<T> {
+/**
+ * More to find in the same round, by the editors' checks. `whole`: nothing was wrong so far, so that what is missing
+ * is really missing and not left out.
+ */
+export type Further<T> = (content: T, whole: boolean) => readonly Issue[];
+
+export function read<T>(kind: Kind<T>, untrusted: unknown, further: Further<T> = () => []): Reading<T> {
   const { data, issues } = copyPlain(untrusted);
   const refused = envelope(kind.name, data);
   if (refused) return { issues: [...issues, refused] };
 
-  const first = kind.schema.safeParse(data);
-  if (first.success) return judge(kind, first.data, data, issues);
+  const found = shapeIssues(kind.shape, data);
+  issues.push(...found);
+  const raw = found.length === 0 ? data : copyPlain(data).data;
+  const moved: Moved = new Map();
+  if (!withoutBadParts(kind.shape, data, found, moved)) return { issues };
+  // Judged by the shape of the kind: that is what makes it of this type.
+  const content = data as T;
 
-  issues.push(...schemaIssues(first.error.issues, data, kind.schema));
-  const raw = copyPlain(data).data;
-  const repaired = withoutBadParts(kind.schema, data, first.error.issues);
-  return repaired ? judge(kind, repaired, raw, issues) : { issues };
-}
-
-function judge<T>(kind: Kind<T>, content: T, raw: unknown, issues: Issue[]): Reading<T> {
-  const refused = kind.refusal(content);
-  const all = [...issues, ...kind.references(content, raw), ...(refused ? [refused] : [])];
-  return refused ? { issues: all } : { content, issues: all };
+  const between = kind.references(content, raw);
+  const refusal = kind.refusal(content);
+  const whole = issues.length === 0 && between.length === 0;
+  // Where parts were left out, those are the reason.
+  const reason = refusal && issues.length === 0 ? [refusal] : [];
+  const rest = [...between, ...reason, ...further(content, whole)];
+  const all = [...issues, ...rest.map((each) => ({ ...each, path: placeInFile(data, moved, each.path) }))];
+  return refusal ? { issues: all } : { content, issues: all };
 }
 
 /** Problems that make every other message noise. */
@@ -52,7 +62,7 @@ function envelope(name: string, data: unknown): Issue | undefined {
     return issue('wrong-type', [], { wanted: 'een object: { … }' });
   }
   const { kind, version } = data as { kind?: unknown; version?: unknown };
-  if (kind !== name) return issue('wrong-kind', ['kind'], { what: String(kind ?? ''), wanted: name });
+  if (kind !== name) return issue('wrong-kind', ['kind'], { what: typeof kind === 'string' ? kind : '', wanted: name });
   if (typeof version === 'number' && version > LIMITS.formatVersion) return issue('newer-version', ['version'], { what: version });
   return undefined;
 }
@@ -61,24 +71,20 @@ function envelope(name: string, data: unknown): Issue | undefined {
  * Takes bad parts out, smallest first: the value itself; next round, if that left a hole, what contains it. Each round
  * removes at least one value, and there are no more rounds than levels, so it ends.
  */
-function withoutBadParts<T>(schema: z.ZodMiniType<T>, data: unknown, problems: readonly z.core.$ZodIssue[]): T | undefined {
-  for (let round = 0; round < LIMITS.depth; round++) {
-    const places = problems.flatMap((problem): Path[] => {
-      const path = problem.path as Path;
-      if (problem.code === 'unrecognized_keys') return problem.keys.map((key) => [...path, key]);
-      return [valueAt(data, path) === undefined ? path.slice(0, -1) : path];
-    });
-    if (places.some((path) => path.length === 0)) return undefined;
-    remove(data, places);
-    const next = schema.safeParse(data);
-    if (next.success) return next.data;
-    problems = next.error.issues;
+function withoutBadParts(shape: ShapeTable, data: unknown, found: readonly Issue[], moved: Moved): boolean {
+  for (let round = 0; found.length > 0; round++) {
+    const places = found.map(({ path }) => (valueAt(data, path) === undefined ? path.slice(0, -1) : path));
+    if (round === LIMITS.depth || places.some((path) => path.length === 0)) return false;
+    remove(data, places, moved);
+    found = shapeIssues(shape, data);
   }
-  return undefined;
+  return true;
 }
 
-/** List entries leave from the back, so that the positions of the others stay true meanwhile. */
-function remove(data: unknown, places: readonly Path[]): void {
+/** For each list that lost entries: where the ones that stayed stood in the file. */
+type Moved = Map<unknown[], number[]>;
+
+function remove(data: unknown, places: readonly Path[], moved: Moved): void {
   const lists = new Map<unknown[], Set<number>>();
   for (const path of places) {
     const parent = valueAt(data, path.slice(0, -1));
@@ -86,7 +92,20 @@ function remove(data: unknown, places: readonly Path[]): void {
     if (Array.isArray(parent)) lists.set(parent, (lists.get(parent) ?? new Set()).add(Number(key)));
     else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string, unknown>)[key];
   }
-  for (const [list, positions] of lists) {
-    for (const position of [...positions].sort((a, b) => b - a)) list.splice(position, 1);
+  for (const [list, gone] of lists) {
+    const stay = list.map((_, at) => at).filter((at) => !gone.has(at));
+    moved.set(list, stay.map((at) => moved.get(list)?.[at] ?? at));
+    stay.forEach((from, to) => (list[to] = list[from]));
+    list.length = stay.length;
   }
+}
+
+/** The path in the file of a place in what is left of it. */
+function placeInFile(data: unknown, moved: Moved, path: Path): Path {
+  let value = data;
+  return path.map((key) => {
+    const stood = Array.isArray(value) ? moved.get(value)?.[Number(key)] : undefined;
+    value = valueAt(value, [key]);
+    return stood ?? key;
+  });
 }

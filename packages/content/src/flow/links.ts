@@ -36,11 +36,27 @@ export function linksOf(question: Question): Link[] {
   options.forEach(({ id, to }, at) => {
     if (to) links.push({ to, path: ['options', at, 'to'], option: id });
   });
-  // When every option has its own way out, routes and the question's own `to` are never used.
-  if (options.length > 0 && options.every(({ to }) => to)) return links;
+  if (everyAnswerLeads(question)) return links;
   question.routes?.forEach(({ when, to }, at) => links.push({ to, path: ['routes', at, 'to'], when }));
   if (question.to) links.push({ to: question.to, path: ['to'] });
   return links;
+}
+
+/**
+ * Whether every answer has its own way out, so that routes and the question's own `to` are never used. Four digits
+ * outside every area are an answer too: without a "weet ik niet" they belong to no option.
+ */
+export function everyAnswerLeads(question: Question): boolean {
+  const options = optionsOf(question);
+  const outside = question.type === 'postcode' && !options.some(({ unsure }) => unsure);
+  return options.length > 0 && !outside && options.every(({ to }) => to);
+}
+
+/** Questions by id. With two of the same id the first one counts. */
+export function questionsById({ questions }: Flow): Map<string, Question> {
+  const byId = new Map<string, Question>();
+  for (const question of questions) if (!byId.has(question.id)) byId.set(question.id, question);
+  return byId;
 }
 
 /** Where an answer leads: a chosen option's own `to`, else the first route that holds, else the question's `to`. */

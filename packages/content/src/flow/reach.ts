@@ -1,10 +1,10 @@
 /** Which parts of a flow a reader can come to, and from which there is a way to an outcome. */
-import { linksOf, type Flow } from './links.js';
+import { linksOf, questionsById, type Flow } from './links.js';
 
 /** Ids of the questions and outcomes that some answers lead to. Linear in the size of the flow. */
-export function reachableFrom(flow: Flow, start: string = flow.start.question): Set<string> {
-  const questions = new Map(flow.questions.map((question) => [question.id, question]));
-  const seen = new Set([start]);
+export function reachableFrom(flow: Flow, ...starts: readonly string[]): Set<string> {
+  const questions = questionsById(flow);
+  const seen = new Set(starts.length > 0 ? starts : [flow.start.question]);
   // A Set grows while it is walked: that is the queue.
   for (const id of seen) {
     const question = questions.get(id);
@@ -16,7 +16,7 @@ export function reachableFrom(flow: Flow, start: string = flow.start.question): 
 /** Ids of the questions and outcomes from which some answers lead to an outcome. */
 export function leadingToOutcome(flow: Flow): Set<string> {
   const before = new Map<string, string[]>();
-  for (const question of flow.questions) {
+  for (const question of questionsById(flow).values()) {
     for (const { to } of linksOf(question)) {
       const earlier = before.get(to);
       if (earlier) earlier.push(question.id);

@@ -1,7 +1,7 @@
 /** Names in a flow that point to something: are they there, and is each used once? */
 import { issue, type Issue, type Path } from '../issues.js';
 import { nearest } from '../nearest.js';
-import { valueAt } from '../schema-issues.js';
+import { valueAt } from '../value-at.js';
 import { linksOf, optionsOf, questionsIn, type Flow } from './links.js';
 import type { Condition, Pictogram, Question, Source, Term } from './schema.js';
 
@@ -20,6 +20,9 @@ export interface FlowFile extends Flow {
 }
 
 const TARGETS = ['questions', 'outcomes'];
+
+/** Looking for the name that was meant costs time for each name there is; nobody reads more guesses than this. */
+const MOST_GUESSES = 50;
 
 /** Every name a flow's questions use. */
 export function flowReferences({ start, questions }: FlowFile): Reference[] {
@@ -66,9 +69,9 @@ export function danglingReferences(content: object, references: readonly Referen
     if (!names) known.set(list, (names = new Set([...idsOf(content, list), ...idsOf(raw, list)])));
     return names;
   };
-  return references.flatMap(({ name, path, lists }) => {
-    if (lists.some((list) => namesIn(list).has(name))) return [];
-    const near = nearest(name, lists.flatMap((list) => [...namesIn(list)]));
+  const dangling = references.filter(({ name, lists }) => !lists.some((list) => namesIn(list).has(name)));
+  return dangling.map(({ name, path, lists }, at) => {
+    const near = at < MOST_GUESSES ? nearest(name, lists.flatMap((list) => [...namesIn(list)])) : undefined;
     return lists === TARGETS ? issue('unknown-target', path, { what: name, near }) : issue('unknown-reference', path, { what: name, wanted: lists[0] ?? '', near });
   });
 }
@@ -96,5 +99,7 @@ export function duplicateOptions({ questions }: Flow): Issue[] {
 
 function idsOf(content: unknown, list: string): string[] {
   const entries = valueAt(content, [list]);
-  return Array.isArray(entries) ? entries.map((entry) => String(valueAt(entry, ['id']))) : [];
+  if (!Array.isArray(entries)) return [];
+  // Raw data may hold anything here; only a text can be a name.
+  return entries.map((entry) => valueAt(entry, ['id'])).map((name) => (typeof name === 'string' ? name : ''));
 }

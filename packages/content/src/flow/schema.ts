@@ -4,7 +4,6 @@
  * written in `reference/descriptions.ts`, which only the build reads.
  */
 import * as z from 'zod/mini';
-import { isRealDate } from '../dates.js';
 import { LIMITS } from '../limits.js';
 
 const filled = z.regex(/\S/);
@@ -19,10 +18,7 @@ export const richText = z.string().check(filled, z.maxLength(LIMITS.richText));
 export const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(LIMITS.id));
 
 /** A day that exists, `yyyy-mm-dd`. */
-export const date = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((value) => isRealDate(value), 'date'),
-);
+export const date = z.iso.date();
 
 /** An address a link may point at. `javascript:` and every other scheme is refused. */
 export const url = z.string().check(z.regex(/^(https?:\/\/|mailto:|tel:|[/.#?])\S*$/), z.maxLength(LIMITS.text));
@@ -119,6 +115,7 @@ export const flowShape = {
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
   title: text,
   sensitive: z.optional(z.boolean()),
+  example: z.optional(z.literal(true)),
   review,
   start: z.strictObject({ question: id, text: richText }),
   questions: someOf(question, LIMITS.questions),

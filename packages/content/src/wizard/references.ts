@@ -1,5 +1,6 @@
 /** Names in a wizard that point to something, beside those of the flow. */
 import { conditionIssues, conditionReferences, danglingReferences, duplicateIds, duplicateOptions, flowReferences, type Reference } from '../flow/references.js';
+import { questionsById } from '../flow/links.js';
 import type { Issue, Path } from '../issues.js';
 import type { Wizard } from './schema.js';
 
@@ -7,21 +8,27 @@ import type { Wizard } from './schema.js';
 const NAMESPACES = [['questions', 'outcomes'], ['desks'], ['lines'], ['sources'], ['terms'], ['pictograms']];
 
 export function wizardReferences(content: Wizard, raw: unknown): Issue[] {
-  const references = [...flowReferences(content), ...ownReferences(content)];
-  const questions = new Map(content.questions.map((question) => [question.id, question]));
+  const references = referencesOf(content);
+  const questions = questionsById(content);
   return [
     ...duplicateIds(content, NAMESPACES),
     ...duplicateOptions(content),
     ...danglingReferences(content, references, raw),
-    ...conditions(content).flatMap(({ when, path }) => conditionIssues(questions, when, path)),
+    ...conditionsOf(content).flatMap(({ when, path }) => conditionIssues(questions, when, path)),
   ];
 }
 
-function conditions({ questions, outcomes }: Wizard) {
+/** Every name the file uses to point at something in it. */
+export function referencesOf(content: Wizard): Reference[] {
+  return [...flowReferences(content), ...ownReferences(content)];
+}
+
+/** Every condition in the file, and where the reader stands when it is looked at. */
+export function conditionsOf({ questions, outcomes }: Wizard) {
   return [
-    ...questions.flatMap(({ routes }, at) => (routes ?? []).map(({ when }, position) => ({ when, path: ['questions', at, 'routes', position, 'when'] }))),
+    ...questions.flatMap(({ id, routes }, at) => (routes ?? []).map(({ when }, position) => ({ when, id, path: ['questions', at, 'routes', position, 'when'] }))),
     ...outcomes.flatMap((outcome, at) =>
-      ('deskRoutes' in outcome ? (outcome.deskRoutes ?? []) : []).map(({ when }, position) => ({ when, path: ['outcomes', at, 'deskRoutes', position, 'when'] })),
+      ('deskRoutes' in outcome ? (outcome.deskRoutes ?? []) : []).map(({ when }, position) => ({ when, id: outcome.id, path: ['outcomes', at, 'deskRoutes', position, 'when'] })),
     ),
   ];
 }

@@ -5,9 +5,7 @@
 import * as z from 'zod/mini';
 import { condition, date, flowShape, id, list, richText, someOf, text, url } from '../flow/schema.js';
 import { LIMITS } from '../limits.js';
-
-/** Days as they are written in the file, Monday first. */
-export const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+import { DAYS } from './days.js';
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 
@@ -33,7 +31,8 @@ export const phone = z.strictObject({
 
 const email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(LIMITS.text));
 
-const whatsapp = z.strictObject({ number: z.string().check(z.regex(/^\+\d(?:[ -]?\d){6,14}$/)), checkedOn: date });
+/** A number for messages, with the day on which somebody looked whether it is right. */
+export const whatsapp = z.strictObject({ number: z.string().check(z.regex(/^\+\d(?:[ -]?\d){6,14}$/)), checkedOn: date });
 
 /** Somebody to talk to, shown on every page. */
 export const human = z.strictObject({

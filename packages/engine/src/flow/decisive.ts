@@ -3,11 +3,15 @@ import type { FlowIndex } from './flow-index.js';
 import type { Answer } from './state.js';
 import { walk, type Walk } from './walk.js';
 
+/** Each question means walking all others again. Nobody can oversee what decided on a longer path. */
+const MOST_QUESTIONS = 500;
+
 /**
  * The questions on the path whose answer decided: with some other answer, and all the rest the same, the reader would
  * not have come to this outcome.
  */
 export function decisiveQuestions(index: FlowIndex, start: string, { path, outcome }: Walk): string[] {
+  if (path.length > MOST_QUESTIONS) return [];
   const answers = Object.fromEntries(path.map(({ question, answer }) => [question, answer]));
   const leadsElsewhere = (question: string, other: Answer) => walk(index, start, { ...answers, [question]: other }).outcome !== outcome;
   return path
@@ -18,9 +22,10 @@ export function decisiveQuestions(index: FlowIndex, start: string, { path, outco
 function alternatives(index: FlowIndex, id: string, chosen: readonly string[]): Answer[] {
   const question = index.questions.get(id);
   if (!question) return [];
-  const ids = optionsOf(question).map((option) => option.id);
-  // A long row of questions that all lead on the same way must not be replayed for each of them.
-  const sameWay = optionsOf(question).every(({ to }) => to === undefined) && !index.remembered.has(id);
+  const options = optionsOf(question);
+  const ids = options.map((option) => option.id);
+  // Every answer leads on the same way, and nobody looks back at it.
+  const sameWay = options.every(({ to }) => to === options[0]?.to) && !index.remembered.has(id);
   if (sameWay) return [];
   if (question.type !== 'multiple') return ids.filter((other) => !chosen.includes(other));
   // One box more or one box less.

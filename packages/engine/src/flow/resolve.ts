@@ -24,9 +24,12 @@ export function resolve(flow: Flow, state: State): Snapshot {
   };
 }
 
-function progressAt({ longest, shortest }: FlowIndex, { path }: Walk, current: string): Progress {
+function progressAt({ longest, shortest, rings }: FlowIndex, { path }: Walk, current: string): Progress {
   const before = path.findIndex(({ question }) => question === current);
-  return { number: before + 1, longest: before + (longest.get(current) ?? 1), shortest: before + Math.min(shortest.get(current) ?? 1, longest.get(current) ?? 1) };
+  const ring = rings.get(current);
+  const had = ring ? path.slice(0, before).filter(({ question }) => ring.has(question)).length : 0;
+  const most = (longest.get(current) ?? 1) - had;
+  return { number: before + 1, longest: before + most, shortest: before + Math.min(shortest.get(current) ?? most, most) };
 }
 
 function problemsIn(index: FlowIndex, { path, lost }: Walk, answers: unknown): Problem[] {

@@ -1,8 +1,7 @@
 import type { Question } from '@wijzer/content';
-import { targetOf } from '@wijzer/content/links';
+import { holds, targetOf } from '@wijzer/content/links';
 import { chosenOptions } from './chosen-options.js';
 import type { FlowIndex } from './flow-index.js';
-import { holds } from './holds.js';
 import type { Answer, PathStep } from './state.js';
 
 /** Where a set of answers leads, before anyone asks to see an earlier question again. */

@@ -1,5 +1,5 @@
 import type { CrisisOutcome, Desk, DeskOutcome, PhoneLine, Wizard, WizardOutcome } from '@wijzer/content';
-import { holds } from '../flow/holds.js';
+import { holds } from '@wijzer/content/links';
 import type { Snapshot } from '../flow/state.js';
 
 /** Where an outcome sends the reader: one place first, at most one more, and phone lines beside it. */

@@ -1,4 +1,4 @@
-import type { Condition } from '@wijzer/content';
+import type { Condition } from './schema.js';
 
 /** The chosen options of the questions on the path. */
 export type Choices = ReadonlyMap<string, readonly string[]>;

@@ -1,0 +1,6 @@
+/** What editors' tools use and browsers never load: checks, every issue code, journeys. */
+export { checkIssue, ISSUE_CODES, type CheckCode } from './check-issues.js';
+export { checkFlow } from './flow/checks.js';
+export { checkWizard, wizardFacts } from './wizard/checks.js';
+export { readJourneys, type Journey, type Journeys } from './journeys/read.js';
+export { nearest } from './nearest.js';

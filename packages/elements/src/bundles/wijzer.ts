@@ -1,0 +1,4 @@
+import './shipped/toegang-content.js';
+import '../define/settings.js';
+import '../define/toegang.js';
+import '../define/wizard.js';

@@ -1,0 +1,72 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+/**
+ * Keeps every text a person reads in the page itself, and every control in the shadow root.
+ *
+ * While the shadow template renders, `say(text)` leaves a slot and remembers the text. After the update each text
+ * stands in the host as an unregistered `wijzer-text` element in that slot, in reading order. Page-wide readers,
+ * translators, reader views and `innerText` do not look into shadow roots; people who need help with reading depend on
+ * exactly those.
+ *
+ * A text node that has been changed by the page (translators wrap words in `font`) is never touched again: when a step
+ * or a text changes, its element is replaced as a whole.
+ */
+export class LightTexts implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #wanted: string[] = [];
+  #shown: { text: string; element: HTMLElement }[] = [];
+  #step = '';
+  #shownStep = '';
+  #language = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Names what the coming render is about. Another step: no element of the last one is kept. */
+  begin(step: string, language: string): void {
+    this.#step = step;
+    this.#language = language;
+  }
+
+  /** Leaves a place for a text. */
+  readonly say = (text: string): TemplateResult => {
+    const name = `t${this.#wanted.length}`;
+    this.#wanted.push(text);
+    return html`<slot name=${name}></slot>`;
+  };
+
+  hostUpdate(): void {
+    this.#wanted = [];
+  }
+
+  hostUpdated(): void {
+    const same = this.#step === this.#shownStep;
+    const kept = this.#wanted.map((text, at) => {
+      const shown = same ? this.#shown[at] : undefined;
+      return shown?.text === text && shown.element.parentNode === this.#host ? shown : { text, element: this.#make(text, at) };
+    });
+    for (const { element } of this.#shown) if (!kept.some((shown) => shown.element === element)) element.remove();
+    let after: ChildNode | undefined;
+    for (const { element } of kept) {
+      if (element.parentNode !== this.#host) {
+        if (after) after.after(element);
+        else this.#host.append(element);
+      }
+      after = element;
+    }
+    this.#shown = kept;
+    this.#shownStep = this.#step;
+  }
+
+  #make(text: string, at: number): HTMLElement {
+    const element = document.createElement('wijzer-text');
+    element.slot = `t${at}`;
+    // Only where the page does not already say so: an attribute on each text is noise.
+    const around = this.#host.closest<HTMLElement>('[lang]')?.lang ?? '';
+    if (this.#language && around.split('-')[0] !== this.#language.split('-')[0]) element.lang = this.#language;
+    element.textContent = text;
+    return element;
+  }
+}

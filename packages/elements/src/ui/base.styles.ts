@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** What holds for every widget: type, rhythm, focus, and what inherited host styles may not do. */
+export const base = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    max-inline-size: 34em;
+    font-family: var(--_font);
+    font-size: calc(max(1em, 1rem, 16px) * var(--_scale, 1.125));
+    font-style: normal;
+    font-weight: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  ol,
+  ul {
+    padding-inline-start: 1.5em;
+  }
+
+  .stack > * + *,
+  .folded > * + * {
+    margin-block-start: 1em;
+  }
+
+  .line {
+    display: block;
+  }
+
+  /* Blocks in the page too: there, innerText and reader views must not run lines together. */
+  .line > slot:only-child::slotted(*),
+  p > slot:only-child::slotted(*),
+  li > slot:only-child::slotted(*),
+  dd > slot::slotted(*),
+  dt > slot::slotted(*),
+  .facts a > slot::slotted(*),
+  label > slot::slotted(*),
+  summary > slot::slotted(*),
+  [role='heading'] > slot::slotted(*) {
+    display: block;
+  }
+
+  .heading,
+  .subheading {
+    font-family: var(--_heading-font);
+    font-weight: bold;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .heading {
+    font-size: 1.5em;
+    scroll-margin-block-start: 1em;
+  }
+
+  .subheading {
+    font-size: 1.1em;
+  }
+
+  :focus-visible {
+    outline: 0.15em solid var(--_focus-edge);
+    outline-offset: 0.15em;
+    box-shadow: 0 0 0 0.15em var(--_focus);
+    border-radius: 0.1em;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 0.08em;
+  }
+
+  p a,
+  li a {
+    padding-block: 0.25em;
+  }
+
+  svg.pictogram {
+    inline-size: 2em;
+    block-size: 2em;
+    flex: none;
+    fill: currentcolor;
+  }
+
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.4em;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    inline-size: fit-content;
+  }
+
+  summary > slot::slotted(*) {
+    display: inline;
+  }
+
+  .folded {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_line);
+  }
+
+  [role='status']:empty {
+    display: none;
+  }
+`;

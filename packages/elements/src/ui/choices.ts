@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pictogram, type PictogramProps } from './pictogram.js';
+import type { Say } from './say.js';
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  /** Shown under the text. */
+  readonly hint?: () => unknown;
+  readonly drawing?: PictogramProps | undefined;
+}
+
+export interface ChoicesProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  /** All chosen values, after each change by the reader. */
+  readonly onChange: (chosen: string[]) => void;
+}
+
+/** Answers as large rows with their own native radio or checkbox. Choosing one does not go on. */
+export function choices(say: Say, { type, choices: rows, chosen, onChange }: ChoicesProps): TemplateResult {
+  const changed = (event: Event) => {
+    const inputs = (event.currentTarget as HTMLElement).querySelectorAll('input');
+    onChange([...inputs].filter(({ checked }) => checked).map(({ value }) => value));
+  };
+  return html`<div class="choices" @change=${changed}>
+    ${rows.map(
+      ({ value, text, hint, drawing }, at) => html`<div part="option" class="choice">
+        <input
+          type=${type}
+          name="answer"
+          id="choice${at}"
+          value=${value}
+          .checked=${chosen.includes(value)}
+          aria-describedby=${hint ? `hint${at}` : nothing}
+        />
+        ${pictogram(drawing)}
+        <label for="choice${at}">${say(text)}</label>
+        ${hint ? html`<div class="hint" id="hint${at}">${hint()}</div>` : nothing}
+      </div>`,
+    )}
+  </div>`;
+}

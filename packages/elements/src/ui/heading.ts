@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Say } from './say.js';
+
+/** Place to move focus to after a step. One per screen. */
+export const HEADING_ID = 'heading';
+
+/** The heading of a screen. It takes focus after a step, so that a screen reader begins there. */
+export function screenHeading(say: Say, text: string, level: number): TemplateResult {
+  return html`<div id=${HEADING_ID} class="heading" role="heading" aria-level=${level} tabindex="-1">${say(text)}</div>`;
+}
+
+/** A heading within a screen. */
+export function subHeading(say: Say, text: string, level: number): TemplateResult {
+  return html`<div class="subheading" role="heading" aria-level=${Math.min(level + 1, 6)}>${say(text)}</div>`;
+}

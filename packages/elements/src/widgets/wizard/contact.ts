@@ -1,0 +1,115 @@
+/** How to reach somebody: a desk, a phone line, the person on every page. Each fact only while it may be trusted. */
+import type { Desk, Hours, Human, Phone, PhoneLine } from '@wijzer/content';
+import { isOverdue } from '@wijzer/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateText } from './dutch-time.js';
+import { openNow, weekText } from './hours-text.js';
+import { rich, type Screen } from './screen.js';
+import { messages } from './wizard.messages.js';
+
+const digits = (number: string) => number.replace(/[^\d+]/g, '');
+
+/** A large button that calls. */
+export function callButton({ say }: Screen, { number }: Pick<Phone, 'number'>, look = ''): TemplateResult {
+  return html`<p><a class="call ${look}" href="tel:${digits(number)}">${say(messages.call(number))}</a></p>`;
+}
+
+/**
+ * A phone number with what it costs and when it answers. One that was checked too long ago is left out, and the
+ * general number stands in its place (design, section 5).
+ */
+export function phoneBlock(screen: Screen, phone: Phone): TemplateResult {
+  const { say, now, content } = screen;
+  const trusted = isOverdue(phone, now.date, 'ordinary') ? content.human.phone : phone;
+  return html`${callButton(screen, trusted)}
+    <ul class="facts">
+      <li>${say(trusted.cost)}</li>
+      ${trusted.hint ? html`<li>${say(trusted.hint)}</li>` : nothing}
+      ${trusted.hours ? html`<li>${say(openNow(trusted.hours, now))}</li>` : nothing}
+    </ul>`;
+}
+
+/** The person behind every page: same place, one tap, phone first (T16). */
+export function humanBlock(screen: Screen): TemplateResult {
+  const { say, now, content } = screen;
+  const { name, phone, callback }: Human = content.human;
+  return html`<section part="human" class="human stack">
+    <p class="strong">${say(messages.talk)}</p>
+    <p>${say(name)}</p>
+    ${callButton(screen, phone)}
+    ${phone.hours ? html`<p>${say(openNow(phone.hours, now))}</p>` : nothing}
+    ${callback ? html`<p>${say(callback)}</p>` : nothing}
+    ${channels(screen, content.human)}
+  </section>`;
+}
+
+/** A line that can be called, with who it is for. Crisis numbers are never left out; an old one says so (note 6). */
+export function lineBlock(screen: Screen, line: PhoneLine, look: 'plain' | 'urgent' = 'plain'): TemplateResult {
+  const { say, now, content } = screen;
+  const urgent = look === 'urgent';
+  const overdue = isOverdue(line.phone, now.date, urgent ? 'crisis' : 'ordinary');
+  return html`<div class="line-block stack">
+    <p class="strong">${say(line.name)}</p>
+    <p>${say(line.does)}</p>
+    ${callButton(screen, overdue && !urgent ? content.human.phone : line.phone, urgent ? 'urgent' : '')}
+    <ul class="facts">
+      <li>${say(line.phone.cost)}</li>
+      ${line.phone.hours ? html`<li>${say(openNow(line.phone.hours, now))}</li>` : nothing}
+      ${line.chat ? html`<li><a href=${line.chat.url}>${say(line.chat.text)}</a></li>` : nothing}
+      ${overdue && urgent ? html`<li>${say(messages.overdueCrisis)}</li>` : nothing}
+    </ul>
+  </div>`;
+}
+
+/** Everything about one desk, in the order in which a reader needs it. */
+export function deskBlock(screen: Screen, desk: Desk): TemplateResult {
+  const { say, content } = screen;
+  return html`<div part="desk" class="desk stack">
+    <p class="strong">${say(desk.name)}</p>
+    ${desk.plainName ? html`<p>${say(desk.plainName)}</p>` : nothing}
+    ${rich(screen, desk.does)}
+    ${desk.phone ? phoneBlock(screen, desk.phone) : desk.address ? nothing : callButton(screen, content.human.phone)}
+    ${channels(screen, desk)}
+    <dl>
+      ${address(screen, desk)}
+      ${desk.hours ? hoursFact(screen, messages.hours, desk.hours) : nothing}
+      ${desk.walkIn ? fact(screen, messages.walkIn, [desk.walkIn.text, ...(desk.walkIn.hours ? weekText(desk.walkIn.hours, screen.now) : [])]) : nothing}
+      ${fact(screen, messages.appointment, desk.appointment)}
+      ${desk.phone?.hours ? fact(screen, messages.phoneHours, weekText(desk.phone.hours, screen.now)) : nothing}
+      ${fact(screen, messages.callback, desk.callback)}
+      ${fact(screen, messages.reply, desk.replyTime)}
+      ${fact(screen, messages.firstTalk, desk.firstTalkWithin)}
+    </dl>
+    <p class="small">${say(messages.checkedOn(dateText(desk.checkedOn)))}</p>
+  </div>`;
+}
+
+function address(screen: Screen, desk: Desk) {
+  const place = desk.address;
+  if (!place) return nothing;
+  const { say } = screen;
+  return html`${fact(screen, messages.visit, [place.street, `${place.postcode} ${place.city}`])}
+    ${place.map ? html`<dd><a href=${place.map}>${say(messages.map)}</a></dd>` : nothing}
+    ${fact(screen, messages.inside, place.inside)} ${fact(screen, messages.landmark, place.landmark)}
+    ${fact(screen, messages.stop, place.stop)} ${fact(screen, messages.wheelchair, place.wheelchair)}`;
+}
+
+function hoursFact(screen: Screen, name: string, hours: Hours): TemplateResult | typeof nothing {
+  return fact(screen, name, [openNow(hours, screen.now), ...weekText(hours, screen.now)]);
+}
+
+function fact({ say }: Screen, name: string, value: string | readonly string[] | undefined): TemplateResult | typeof nothing {
+  if (!value?.length) return nothing;
+  return html`<dt>${say(name)}</dt>
+    ${[value].flat().map((line) => html`<dd>${say(line)}</dd>`)}`;
+}
+
+/** Ways to reach somebody beside the phone. */
+function channels({ say }: Screen, { whatsapp, email, website }: Pick<Desk, 'whatsapp' | 'email' | 'website'>) {
+  if (!whatsapp && !email && !website) return nothing;
+  return html`<ul class="facts">
+    ${whatsapp ? html`<li><a href="https://wa.me/${digits(whatsapp.number).slice(1)}">${say(messages.whatsapp(whatsapp.number))}</a></li>` : nothing}
+    ${email ? html`<li><a href="mailto:${email}">${say(messages.mail(email))}</a></li>` : nothing}
+    ${website ? html`<li><a href=${website}>${say(messages.website)}</a></li>` : nothing}
+  </ul>`;
+}

@@ -1,0 +1,21 @@
+import { placesOf } from '@wijzer/engine';
+import { html, type TemplateResult } from 'lit';
+import { button } from '../../ui/button.js';
+import { screenHeading } from '../../ui/heading.js';
+import { lineBlock } from './contact.js';
+import { rich, type Screen } from './screen.js';
+import { messages } from './wizard.messages.js';
+
+/** Every number for help at once, one tap away from every page (T17). Opening it loses no answer. */
+export function crisisScreen(screen: Screen, onBack: () => void): TemplateResult {
+  const { content, say, level } = screen;
+  const { exits, text, doctor, shelter, local } = content.crisis;
+  const outcomes = exits.flatMap((wanted) => content.outcomes.find(({ id }) => id === wanted) ?? []);
+  const crisisLines = outcomes.flatMap((outcome) => placesOf(content, outcome, []).line ?? []);
+  const localLines = [local, doctor, shelter].flatMap((wanted) => content.lines.find(({ id }) => id === wanted) ?? []);
+  return html`<div part="crisis" class="stack">
+    ${screenHeading(say, messages.urgentTitle, level)} ${rich(screen, text)}
+    ${[...new Set([...crisisLines, ...localLines])].map((line) => lineBlock(screen, line, 'urgent'))}
+    <div part="actions" class="actions">${button(say, { text: messages.back, onClick: onBack })}</div>
+  </div>`;
+}

@@ -1,0 +1,85 @@
+import type { CrisisOutcome, DeskOutcome, WizardOutcome } from '@wijzer/content';
+import { placesOf, type Places, type Snapshot } from '@wijzer/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { screenHeading, subHeading } from '../../ui/heading.js';
+import { pictogram } from '../../ui/pictogram.js';
+import { disclosure } from '../../ui/rich-text.js';
+import { callButton, deskBlock, lineBlock, phoneBlock } from './contact.js';
+import { dateText } from './dutch-time.js';
+import { drawing, rich, type Screen } from './screen.js';
+import { messages } from './wizard.messages.js';
+
+/** The end of the way: one place first, and what to do now. */
+export function outcomeScreen(screen: Screen, outcome: WizardOutcome, { path }: Snapshot): TemplateResult {
+  const places = placesOf(screen.content, outcome, path);
+  return outcome.type === 'crisis' ? crisisBody(screen, outcome, places) : deskBody(screen, outcome, places);
+}
+
+function title(screen: Screen, { title: text, pictogram: picture }: WizardOutcome): TemplateResult {
+  return html`<div class="titled">${pictogram(drawing(screen, picture))}${screenHeading(screen.say, text, screen.level)}</div>`;
+}
+
+/** One call to action, then at most a few short lines (domain: Toegang, c.4). */
+function crisisBody(screen: Screen, outcome: CrisisOutcome, { line, lines }: Places): TemplateResult {
+  const { say, level, content } = screen;
+  return html`<div part="outcome" class="stack">
+    ${title(screen, outcome)} ${line ? lineBlock(screen, line, 'urgent') : callButton(screen, content.human.phone, 'urgent')}
+    ${outcome.text ? rich(screen, outcome.text) : nothing} ${subHeading(say, messages.cannotCall, level)}
+    ${rich(screen, outcome.cannotCall)} ${lines.map((other) => lineBlock(screen, other))}
+  </div>`;
+}
+
+function deskBody(screen: Screen, outcome: DeskOutcome, { desk, second, lines }: Places): TemplateResult {
+  const { say, level, content } = screen;
+  return html`<div part="outcome" class="stack">
+    ${title(screen, outcome)}
+    <p class="small">${say(messages.done)}</p>
+    ${outcome.urgent ? html`<p class="error">${say(outcome.urgent)}</p>` : nothing}
+    ${outcome.text ? rich(screen, outcome.text) : nothing}
+    ${desk ? deskBlock(screen, desk) : phoneBlock(screen, content.human.phone)} ${subHeading(say, messages.steps, level)}
+    <ol>
+      ${outcome.steps.map((step) => html`<li>${say(step)}</li>`)}
+    </ol>
+    <p>${say(messages.notApplied)}</p>
+    ${subHeading(say, messages.say, level)}
+    <p class="quote">${say(outcome.say)}</p>
+    ${subHeading(say, messages.bring, level)}
+    <ul>
+      ${outcome.bring.map((thing) => html`<li>${say(thing)}</li>`)}
+    </ul>
+    <p>${say(messages.company)}</p>
+    ${subHeading(say, messages.afterwards, level)} ${rich(screen, outcome.next)} ${support(screen)}
+    ${second ? html`${subHeading(say, messages.second, level)}<p>${say(second.text)}</p>${deskBlock(screen, second.desk)}` : nothing}
+    ${lines.length > 0 ? html`${subHeading(say, messages.moreLines, level)}${lines.map((line) => lineBlock(screen, line))}` : nothing}
+    ${sources(screen, outcome)}
+  </div>`;
+}
+
+/** Free and independent, on every result (T21). */
+function support(screen: Screen): TemplateResult {
+  const { say, level, content } = screen;
+  const { name, text, phone, website } = content.clientSupport;
+  return html`${subHeading(say, messages.support, level)}
+    <p class="strong">${say(name)}</p>
+    ${rich(screen, text)} ${phone ? phoneBlock(screen, phone) : nothing}
+    ${website ? html`<p><a href=${website}>${say(messages.website)}</a></p>` : nothing}`;
+}
+
+function sources(screen: Screen, outcome: DeskOutcome): TemplateResult | typeof nothing {
+  const { say, content } = screen;
+  const found = (content.sources ?? []).filter(({ id }) => outcome.sources?.includes(id));
+  if (found.length === 0) return nothing;
+  return disclosure(
+    say,
+    messages.sources,
+    () => html`<ul>
+      ${found.map(
+        ({ title: name, url, article, checkedOn }) =>
+          html`<li>
+            ${url ? html`<a href=${url}>${say(name)}</a>` : say(name)} ${article ? say(article) : nothing}
+            ${say(messages.checkedOn(dateText(checkedOn)))}
+          </li>`,
+      )}
+    </ul>`,
+  );
+}

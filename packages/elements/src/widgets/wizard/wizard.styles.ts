@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/** Looks of the wizard: larger type than other widgets, because its readers need it (T31: at least 14 pt). */
+export const wizardStyles = css`
+  :host {
+    --_scale: 1.25;
+  }
+
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+
+  .top {
+    display: flex;
+    justify-content: end;
+  }
+
+  .top button {
+    padding-inline: 0.75em;
+    font-size: 0.9em;
+  }
+
+  .titled {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+
+  .titled svg.pictogram {
+    inline-size: 2.6em;
+    block-size: 2.6em;
+  }
+
+  legend {
+    inline-size: 100%;
+  }
+
+  .strong {
+    font-weight: bold;
+  }
+
+  .small {
+    font-size: max(0.85em, 16px);
+  }
+
+  .human,
+  .answers {
+    padding-block-start: 1.25em;
+    border-block-start: 0.1em solid var(--_line);
+  }
+
+  /* The way on is the one filled button of a page; the person behind it is there, not louder. */
+  .human a.call {
+    border-color: currentcolor;
+    background: none;
+    color: inherit;
+  }
+
+  .desk,
+  .line-block {
+    padding: clamp(0.6em, 4%, 1em);
+    border: 0.1em solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .facts {
+    padding: 0;
+    list-style: none;
+  }
+
+  .facts a {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
+
+  dt {
+    font-weight: bold;
+  }
+
+  dd a {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
+
+  dl > dt:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+
+  .answers dl {
+    display: grid;
+    gap: 1em;
+  }
+
+  .answers dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    column-gap: 1em;
+  }
+
+  .answers dt,
+  .answers dd:first-of-type {
+    grid-column: 1;
+  }
+
+  .answers dd:last-of-type {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+
+  .answers dt {
+    font-weight: normal;
+  }
+
+  .answers dd:first-of-type {
+    font-weight: bold;
+  }
+
+  .quote {
+    padding: 1em;
+    border-inline-start: 0.3em solid var(--_action);
+    background: var(--_soft);
+  }
+`;
