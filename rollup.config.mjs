@@ -1,0 +1,90 @@
+// One self-contained, minified ES module in dist/cdn for each file in packages/elements/src/bundles.
+// Self-contained because `integrity` on a script tag does not cover imported chunks in every browser.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { defaultStrategy } from '@literals/html-css-minifier';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import esbuild from 'rollup-plugin-esbuild';
+import { visualizer } from 'rollup-plugin-visualizer';
+import { partsReport } from './scripts/bundle-parts.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const bundles = resolve(root, 'packages/elements/src/bundles');
+const { version } = JSON.parse(readFileSync(resolve(root, 'packages/elements/package.json'), 'utf8'));
+
+// The browsers of the oldest supported phones; without targets the minifier rewrites media queries they cannot read.
+const targets = { chrome: 100 << 16, firefox: 102 << 16, safari: 16 << 16 };
+
+/** The sources carry a stand-in for the version, so that they run unbuilt; the shipped file carries the real one. */
+const stampVersion = {
+  name: 'stamp-version',
+  transform(code, id) {
+    if (!id.endsWith('/packages/elements/src/version.ts')) return null;
+    if (!code.includes('0.0.0-source')) this.error("version.ts must hold the string literal '0.0.0-source'");
+    return { code: code.replace('0.0.0-source', version), map: null };
+  },
+};
+
+const plugins = () => [
+  stampVersion,
+  nodeResolve({ exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
+  esbuild({ target: 'es2022', tsconfig: resolve(root, 'tsconfig.base.json') }),
+  literalsHtmlCssMinifier({
+    include: ['packages/*/src/**/*.ts'],
+    failOnError: true,
+    options: {
+      // Without the slash, shapes in an svg template nest and are not drawn.
+      minifyOptions: { keepClosingSlash: true },
+      strategy: { ...defaultStrategy, minifyCSS: (code) => defaultStrategy.minifyCSS(code, { targets }) },
+    },
+  }),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    mangle: true,
+    format: { comments: false, preamble: `/*! Wijzer ${version} | EUPL-1.2 | LICENSES.txt */` },
+  }),
+];
+
+/** Only for `npm run treemap`. */
+const treemap = (name) =>
+  process.env.WIJZER_TREEMAP
+    ? [
+        visualizer({
+          filename: `dist/treemap/${name}.html`,
+          title: `${name}.js`,
+          sourcemap: true,
+          brotliSize: true,
+        }),
+      ]
+    : [];
+
+function onwarn(warning, warn) {
+  const fromZod = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code);
+  if (fromZod && JSON.stringify(warning.ids ?? warning.id ?? '').includes('/zod/')) return;
+  warn(warning);
+}
+
+const configurations = readdirSync(bundles)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => {
+    const name = basename(file, '.ts');
+    return {
+      input: resolve(bundles, file),
+      plugins: [...plugins(), partsReport(name), ...treemap(name)],
+      onwarn,
+      output: {
+        file: resolve(root, `dist/cdn/${name}.js`),
+        format: 'es',
+        inlineDynamicImports: true,
+        sourcemap: true,
+        generatedCode: 'es2015',
+      },
+    };
+  });
+
+export default configurations;

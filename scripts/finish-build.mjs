@@ -1,0 +1,102 @@
+// Last step of `npm run build`, after Rollup: content, schemas, licences, compressed copies, integrity.json and
+// snippets.md, so that dist/cdn can be put on any static host as it is.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { snippets } from './snippets.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cdn = resolve(root, 'dist/cdn');
+const { version } = JSON.parse(readFileSync(resolve(root, 'packages/elements/package.json'), 'utf8'));
+
+const files = (folder) =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+        .sort();
+
+/** Bundles that no longer have a source would otherwise stay on the host for ever. */
+function removeLeftovers(bundleNames) {
+  for (const file of files(cdn)) {
+    const [first] = relative(cdn, file).split(sep);
+    if (!bundleNames.includes(first.split('.')[0]) || !/\.js(\.map)?$/.test(first)) rmSync(file);
+  }
+}
+
+function copyContent() {
+  mkdirSync(join(cdn, 'content'), { recursive: true });
+  for (const file of files(resolve(root, 'packages/content/examples'))) {
+    if (!file.endsWith('.json') || file.endsWith('.paths.json')) continue;
+    const target = join(cdn, 'content', basename(file));
+    if (existsSync(target))
+      throw new Error(`Two examples are called ${basename(file)}; give one another name.`);
+    const content = JSON.parse(readFileSync(file, 'utf8'));
+    // An editor that opens the copy finds the schema beside it, not in the source tree.
+    if (typeof content.$schema === 'string' && content.$schema.startsWith('.')) {
+      content.$schema = `../schema/${basename(content.$schema)}`;
+    }
+    writeFileSync(target, JSON.stringify(content) + '\n');
+  }
+}
+
+function copySchemas() {
+  mkdirSync(join(cdn, 'schema'), { recursive: true });
+  for (const file of files(resolve(root, 'packages/content/schema'))) {
+    if (!file.endsWith('.json')) continue;
+    writeFileSync(
+      join(cdn, 'schema', basename(file)),
+      JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) + '\n',
+    );
+  }
+}
+
+/** The bundles hold code of others, whose licences ask that their text goes along. */
+function writeLicences(bundleNames) {
+  const folders = new Set(
+    bundleNames.flatMap(
+      (name) => JSON.parse(readFileSync(resolve(root, `dist/parts/${name}.json`), 'utf8')).packages,
+    ),
+  );
+  const parts = [...folders].sort().map((folder) => {
+    const manifest = JSON.parse(readFileSync(resolve(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(resolve(root, folder)).find((name) => /^licen[cs]e/i.test(name));
+    if (!file) throw new Error(`${folder} has no licence file; its licence cannot be shipped.`);
+    const text = readFileSync(resolve(root, folder, file), 'utf8').trim();
+    return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+  });
+  parts.push(readFileSync(resolve(root, 'scripts/pictogram-licence.txt'), 'utf8'));
+  const own = `Wijzer ${version}, licensed under the EUPL-1.2, https://eupl.eu/1.2/nl/\n`;
+  writeFileSync(join(cdn, 'LICENSES.txt'), [own, ...parts].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** Writes .br and .gz beside a file; returns what integrity.json says about it. */
+function compress(file) {
+  const raw = readFileSync(file);
+  const brotli = brotliCompressSync(raw, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+  });
+  const gzip = gzipSync(raw, { level: 9 });
+  writeFileSync(`${file}.br`, brotli);
+  writeFileSync(`${file}.gz`, gzip);
+  const integrity = `sha384-${createHash('sha384').update(raw).digest('base64')}`;
+  return { integrity, raw: raw.length, gzip: gzip.length, brotli: brotli.length };
+}
+
+const bundleNames = readdirSync(resolve(root, 'packages/elements/src/bundles'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'));
+
+removeLeftovers(bundleNames);
+copyContent();
+copySchemas();
+writeLicences(bundleNames);
+
+const entries = files(cdn).map((file) => [relative(cdn, file).split(sep).join('/'), compress(file)]);
+const integrity = { version, files: Object.fromEntries(entries) };
+writeFileSync(join(cdn, 'integrity.json'), JSON.stringify(integrity, null, 2) + '\n');
+writeFileSync(join(cdn, 'snippets.md'), snippets(integrity));
+console.log(`dist/cdn: version ${version}, ${entries.length} files, snippets in dist/cdn/snippets.md`);

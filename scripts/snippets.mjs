@@ -1,0 +1,82 @@
+// The text of dist/cdn/snippets.md: what a webmaster copies and pastes, in Dutch, with the version and integrity
+// of this very build.
+
+const fallback = '  <p>Hulp nodig? Bel <a href="tel:14000">14 000</a>.</p>';
+
+const snippet = ({ script, integrity, tag, content, crossOrigin }) =>
+  [
+    '```html',
+    `<script type="module" src="${script}" integrity="${integrity}"${crossOrigin ? ' crossorigin="anonymous"' : ''}></script>`,
+    `<${tag} src="${content}">`,
+    fallback,
+    `</${tag}>`,
+    '```',
+  ].join('\n');
+
+/** `integrity` is what scripts/finish-build.mjs writes to integrity.json: the version, and per file its hash and sizes. */
+export function snippets({ version, files }) {
+  const instruments = Object.keys(files)
+    .filter((file) => /^[\w-]+\.js$/.test(file) && files[`content/${file.replace('.js', '.json')}`])
+    .map((file) => file.replace('.js', ''));
+  const folder = `/wijzer/${version}`;
+  const kilobytes = (file) => (files[file].brotli / 1000).toFixed(1).replace('.', ',');
+
+  const sections = instruments.map((name) => {
+    const file = `${name}.js`;
+    const common = { integrity: files[file].integrity, tag: `wijzer-${name}` };
+    return `## ${name}
+
+Het script is ${kilobytes(file)} kB (brotli) en heeft geen andere bestanden nodig dan de inhoud.
+
+### Op uw eigen website
+
+Zet de map van deze versie op uw website als \`${folder}/\`.
+
+${snippet({ ...common, script: `${folder}/${file}`, content: `/inhoud/${name}.json` })}
+
+### Vanaf een ander adres
+
+Staat de map op een ander adres dan de pagina, gebruik dan \`crossorigin\`. Dat adres moet de kop
+\`Access-Control-Allow-Origin: *\` meesturen.
+
+${snippet({
+  ...common,
+  script: `https://bestanden.voorbeeld.nl${folder}/${file}`,
+  content: `/inhoud/${name}.json`,
+  crossOrigin: true,
+})}
+`;
+  });
+
+  return `# Wijzer ${version} op uw pagina zetten
+
+Kopieer een blok hieronder naar uw pagina. Wat u aanpast:
+
+- \`src\` van het script: waar u de map van deze versie hebt neergezet. De inhoud van die map verandert nooit; een
+  nieuwe versie krijgt een nieuwe map en nieuwe regels. Daarom staat \`integrity\` erbij: een veranderd bestand wordt
+  niet uitgevoerd.
+- \`src\` van het element: het adres van uw eigen inhoud. Begin met een kopie uit de map \`content/\`.
+- De tekst in het element: die ziet de bezoeker zolang het onderdeel laadt, of als er iets misgaat. Zet er altijd uw
+  eigen telefoonnummer in.
+
+${sections.join('\n')}
+## Alles in één bestand
+
+Gebruikt u meer onderdelen, laad dan alleen \`wijzer.js\` (${files['wijzer.js'] ? kilobytes('wijzer.js') : '0'} kB).
+
+\`\`\`html
+<script type="module" src="${folder}/wijzer.js" integrity="${files['wijzer.js']?.integrity ?? ''}"></script>
+\`\`\`
+
+## Strenge beveiliging (CSP)
+
+Dit is genoeg, ook als uw website Trusted Types afdwingt:
+
+\`\`\`
+script-src 'self'; style-src 'self'; connect-src 'self'; trusted-types lit-html
+\`\`\`
+
+Staan de bestanden op een ander adres, zet dat adres dan bij \`script-src\`. Staat de inhoud op een ander adres, zet dat
+dan bij \`connect-src\`.
+`;
+}

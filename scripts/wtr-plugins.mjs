@@ -1,0 +1,142 @@
+// Server side of what the browser tests need beyond the test runner: real keys and clicks in all three engines,
+// forced colours in Chromium, and pages served exactly as a strict host serves them.
+import { readFileSync, statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+import { strictCsp } from './csp.mjs';
+import { root } from './setup.mjs';
+import { locate } from './static-server.mjs';
+
+/** WebDriver names keys by private code points. */
+const webdriverKeys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+const pause = 20; // a press shorter than this is now and then lost by WebKitGTK
+
+function keyActions(keys) {
+  const values = keys.map((key) => webdriverKeys[key] ?? key);
+  const down = values.map((value) => ({ type: 'keyDown', value }));
+  const up = [...values].reverse().map((value) => ({ type: 'keyUp', value }));
+  return [...down, { type: 'pause', duration: pause }, ...up];
+}
+
+async function inWebkit({ browser, id }, { press, type, click }) {
+  if (click) {
+    const move = {
+      type: 'pointerMove',
+      duration: 0,
+      origin: 'viewport',
+      x: Math.round(click.x),
+      y: Math.round(click.y),
+    };
+    const actions = [
+      move,
+      { type: 'pointerDown', button: 0 },
+      { type: 'pause', duration: pause },
+      { type: 'pointerUp', button: 0 },
+    ];
+    return browser.perform(id, [
+      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
+    ]);
+  }
+  const actions = press ? keyActions(press.split('+')) : [...type].flatMap((letter) => keyActions([letter]));
+  return browser.perform(id, [{ type: 'key', id: 'keyboard', actions }]);
+}
+
+async function inPuppeteer({ browser, id }, { press, type, click }) {
+  const page = browser.getPage(id);
+  if (click) return page.mouse.click(click.x, click.y);
+  if (type !== undefined) return page.keyboard.type(type);
+  // Firefox knows the space bar only by its character.
+  const keys = press.split('+').map((key) => (key === 'Space' ? ' ' : key));
+  const last = keys.pop();
+  for (const key of keys) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+/** `wijzer-keys`: { press: 'Shift+Tab' }, { type: 'text' } or { click: { x, y } }. Client side: tests/support/keys.ts. */
+export const keys = {
+  name: 'wijzer-keys',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'wijzer-keys') return undefined;
+    await (session.browser.type === 'webkit' ? inWebkit(session, payload) : inPuppeteer(session, payload));
+    return true;
+  },
+};
+
+/** `forced-colors`: 'active' or 'none', in Chromium only; puppeteer itself does not pass this feature on. */
+export const forcedColors = {
+  name: 'forced-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colors') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: payload }],
+    });
+    return true;
+  },
+};
+
+/**
+ * Packages of very many modules, each served as one file: `zod/mini` brings some ninety, and every test file of every
+ * browser would fetch them one by one.
+ */
+export function oneFile(...names) {
+  const folder = '/.cache/one-file';
+  for (const name of names) {
+    const outfile = resolve(root, `.${folder}/${name}.js`);
+    buildSync({
+      entryPoints: [name],
+      absWorkingDir: resolve(root, 'packages/content'),
+      bundle: true,
+      format: 'esm',
+      outfile,
+    });
+  }
+  return {
+    name: 'one-file',
+    resolveImport: ({ source }) => (names.includes(source) ? `${folder}/${source}.js` : undefined),
+  };
+}
+
+const pages = resolve(root, 'tests/bundles/pages');
+const cdn = resolve(root, 'dist/cdn');
+const roots = { '/__csp__/': pages, '/__csp__/cdn/': cdn, '/__bare__/': pages, '/__bare__/cdn/': cdn };
+
+/**
+ * Hosts for the built files, byte for byte, to open in a frame: /__csp__/ sends the strict policy, /__bare__/ sends
+ * none. Under both, cdn/ is dist/cdn and the rest is tests/bundles/pages. A middleware, because a plugin comes too late.
+ */
+export function hostPages(context, next) {
+  if (!/^\/__(csp|bare)__\//.test(context.path)) return next();
+  if (context.path.startsWith('/__csp__/')) {
+    context.set('content-security-policy', strictCsp({ frameAncestors: "'self'" }));
+  }
+  const file = locate(roots, context.path);
+  if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    context.status = 404;
+    return undefined;
+  }
+  context.set('cache-control', 'no-store');
+  context.body = readFileSync(file);
+  context.type = extname(file);
+  return undefined;
+}
