@@ -1,0 +1,24 @@
+import type { LitElement } from 'lit';
+
+/** Walks a widget of a story to a screen, as a reader would: begin, choose each option by its id, press on. */
+export async function visit(canvas: HTMLElement, ...options: string[]): Promise<void> {
+  const widget = canvas.querySelector<LitElement>('wijzer-toegang, wijzer-wizard');
+  if (!widget) return;
+  await shown(widget, '[part~="start"] button');
+  await press(widget, '[part~="start"] button');
+  for (const option of options) {
+    widget.renderRoot.querySelector<HTMLInputElement>(`input[value="${option}"]`)?.click();
+    await press(widget, 'button[type="submit"]');
+  }
+}
+
+/** Presses a control of a widget. */
+export async function press(widget: LitElement, selector: string): Promise<void> {
+  widget.renderRoot.querySelector<HTMLElement>(selector)?.click();
+  await widget.updateComplete;
+}
+
+async function shown(widget: LitElement, selector: string): Promise<void> {
+  while (!widget.renderRoot.querySelector(selector))
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}

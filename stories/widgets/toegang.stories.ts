@@ -1,0 +1,141 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type LitElement } from 'lit';
+import oneDesk from '../../packages/content/examples/wizard/toegang-een-loket.json';
+import voorbeeldstad from '../../packages/content/examples/wizard/toegang.json';
+import '../../packages/elements/src/define/settings.js';
+import '../../packages/elements/src/define/toegang.js';
+import { press, visit } from '../support/visit.js';
+
+interface Args {
+  content: unknown;
+  src: string | undefined;
+  headingLevel: number;
+  history: 'on' | 'off';
+}
+
+/** A Tuesday morning: the stories show the same opening hours on every day. */
+const tuesday = () => new Date('2026-11-24T10:00:00+01:00');
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Toegang',
+  component: 'wijzer-toegang',
+  args: { content: voorbeeldstad, src: undefined, headingLevel: 2, history: 'off' },
+  argTypes: {
+    content: { control: false },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+    history: { control: 'inline-radio', options: ['on', 'off'] },
+  },
+  render: ({ content, src, headingLevel, history }) => html`
+    <wijzer-settings .now=${tuesday}>
+      <wijzer-toegang
+        .content=${content}
+        .src=${src}
+        .headingLevel=${headingLevel}
+        .history=${history}
+        lang="nl"
+      >
+        <p>Hulp nodig? Bel <a href="tel:14000">14 000</a>.</p>
+      </wijzer-toegang>
+    </wijzer-settings>
+  `,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** The first page: what is going to happen, how long it takes, and that nobody asks for a name. */
+export const Start: Story = {};
+
+/** Another gemeente: one central desk, wijkteams by postcode. Only the JSON differs. */
+export const TweedeGemeente: Story = { args: { content: oneDesk } };
+
+/** One question with its answers. */
+export const Vraag: Story = { play: ({ canvasElement }) => visit(canvasElement, 'nee', 'mijzelf') };
+
+/** The one thing that can go wrong: nothing chosen. */
+export const NietsGekozen: Story = { play: ({ canvasElement }) => visit(canvasElement, 'nee', '') };
+
+/** The end: one place, and what to do now. */
+export const Uitkomst: Story = {
+  play: ({ canvasElement }) => visit(canvasElement, 'nee', 'weet-niet', 'weet-niet'),
+};
+
+/** A crisis exit: one call to action. */
+export const BelNu: Story = { play: ({ canvasElement }) => visit(canvasElement, 'ja', 'gevaar') };
+
+/** Numbers for help at once: one tap from every page. */
+export const DirectHulp: Story = {
+  play: async ({ canvasElement }) => {
+    await visit(canvasElement, 'nee');
+    const widget = canvasElement.querySelector<LitElement>('wijzer-toegang');
+    if (widget) await press(widget, 'button.urgent');
+  },
+};
+
+/** A phone of 320 pixels. */
+export const SmalleTelefoon: Story = {
+  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+  play: ({ canvasElement }) => visit(canvasElement, 'nee'),
+};
+
+/** On a dark page the text takes the page's colour. */
+export const DonkerePagina: Story = {
+  render: (args, context) =>
+    html`<div style="padding: 1em; background: #14181d; color: #f2f4f6">
+      ${meta.render?.(args, context)}
+    </div>`,
+  play: ({ canvasElement }) => visit(canvasElement, 'nee'),
+};
+
+/** A house style by a handful of custom properties. */
+export const EigenHuisstijl: Story = {
+  render: (args, context) => html`
+    <div
+      style="font-family: Georgia, serif; --wijzer-color-action: #7a1f5c; --wijzer-radius: 1.5em; --wijzer-color-soft: #f6eaf2"
+    >
+      ${meta.render?.(args, context)}
+    </div>
+  `,
+  play: ({ canvasElement }) => visit(canvasElement, 'nee'),
+};
+
+/** Long Dutch words break rather than run out of the page. */
+export const LangeWoorden: Story = {
+  args: {
+    content: {
+      ...voorbeeldstad,
+      title: 'Arbeidsongeschiktheidsverzekeringsmaatschappijen en meervoudigepersoonlijkheidsstoornissen',
+    },
+  },
+  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+};
+
+/** While the content comes in, and without script, the page's own words stand there. */
+export const Laden: Story = {
+  render: () =>
+    html`<wijzer-toegang src="data:,"
+      ><p>Hulp nodig? Bel <a href="tel:14000">14 000</a>.</p></wijzer-toegang
+    >`,
+};
+
+/** The content is not there: the page's own words stay, one sentence says so, and there is a way to try again. */
+export const NietTeLaden: Story = { args: { content: undefined, src: '/content/bestaat-niet.json' } };
+
+/** Fout: a file of another kind. The console names place and remedy. */
+export const FoutBestand: Story = { args: { content: { ...voorbeeldstad, kind: 'checklist' } } };
+
+/** Fout: one answer leads nowhere and one key is misspelt. The rest works; the console lists both. */
+export const FoutOnderdeel: Story = {
+  args: {
+    content: {
+      ...voorbeeldstad,
+      titel: 'Waar krijgt u hulp?',
+      questions: voorbeeldstad.questions.map((question, at) =>
+        at === 0
+          ? { ...question, options: question.options.map((option) => ({ ...option, to: 'bestaat-niet' })) }
+          : question,
+      ),
+    },
+  },
+  play: ({ canvasElement }) => visit(canvasElement, 'nee'),
+};
