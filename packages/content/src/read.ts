@@ -62,8 +62,10 @@ function envelope(name: string, data: unknown): Issue | undefined {
     return issue('wrong-type', [], { wanted: 'een object: { … }' });
   }
   const { kind, version } = data as { kind?: unknown; version?: unknown };
-  if (kind !== name) return issue('wrong-kind', ['kind'], { what: typeof kind === 'string' ? kind : '', wanted: name });
-  if (typeof version === 'number' && version > LIMITS.formatVersion) return issue('newer-version', ['version'], { what: version });
+  if (kind !== name)
+    return issue('wrong-kind', ['kind'], { what: typeof kind === 'string' ? kind : '', wanted: name });
+  if (typeof version === 'number' && version > LIMITS.formatVersion)
+    return issue('newer-version', ['version'], { what: version });
   return undefined;
 }
 
@@ -94,7 +96,10 @@ function remove(data: unknown, places: readonly Path[], moved: Moved): void {
   }
   for (const [list, gone] of lists) {
     const stay = list.map((_, at) => at).filter((at) => !gone.has(at));
-    moved.set(list, stay.map((at) => moved.get(list)?.[at] ?? at));
+    moved.set(
+      list,
+      stay.map((at) => moved.get(list)?.[at] ?? at),
+    );
     stay.forEach((from, to) => (list[to] = list[from]));
     list.length = stay.length;
   }

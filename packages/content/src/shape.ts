@@ -15,10 +15,16 @@ export type Shape =
   | readonly ['boolean']
   | readonly ['value', ...allowed: readonly (string | number | boolean)[]]
   | readonly ['list', item: number, least: number, most: number]
-  | readonly ['object', keys: Readonly<Record<string, number>>, optional: Readonly<Record<string, number>>]
+  | ObjectShape
   /** One of several objects, told apart by the value of a key. */
   | readonly ['kind', key: string, objects: Readonly<Record<string, number>>]
   | readonly ['condition', ...members: readonly number[]];
+
+type ObjectShape = readonly [
+  'object',
+  keys: Readonly<Record<string, number>>,
+  optional: Readonly<Record<string, number>>,
+];
 
 /** The first shape is that of the whole file. */
 export type ShapeTable = readonly Shape[];
@@ -38,82 +44,88 @@ export function shapeIssues(table: ShapeTable, data: unknown, start = 0): Issue[
     path.pop();
   };
   const missing = (key: string) => inside(key, () => say('missing', { what: key }));
-  const isOneOf = (value: unknown, allowed: readonly unknown[]) => {
-    if (allowed.includes(value)) return true;
+  const notAllowed = (value: unknown, allowed: readonly unknown[]) => {
     const names = allowed.map(String);
     const what = shown(value);
     say('not-allowed', { what, wanted: names.join(', '), near: nearest(what, names) });
-    return false;
   };
-  const is = (fits: boolean, wanted: string) => {
-    if (!fits) say('wrong-type', { wanted });
-    return fits;
-  };
+  const wrongType = (wanted: string) => say('wrong-type', { wanted });
 
   const judge = (value: unknown, at: number): void => {
     const shape = table[at] as Shape;
     switch (shape[0]) {
-      case 'text': {
-        const [, most, ...patterns] = shape;
-        if (typeof value !== 'string') is(false, 'een tekst');
-        else if (patterns.length > 0 && !value.trim()) say('empty-text');
-        else if (value.length > most) say('too-long', { wanted: `${most} tekens` });
-        else if (!patterns.every((pattern) => expression(pattern).test(value))) say('wrong-format', { what: shown(value) });
+      case 'text':
+        if (typeof value !== 'string') wrongType('een tekst');
+        else if (value.length > shape[1]) say('too-long', { wanted: `${shape[1]} tekens` });
+        else if (!fits(value, shape))
+          say(value.trim() ? 'wrong-format' : 'empty-text', { what: shown(value) });
         return;
-      }
       case 'date':
-        if (typeof value !== 'string') is(false, 'een tekst');
-        else if (!isRealDate(value)) say(value.trim() ? 'wrong-format' : 'empty-text', { what: value });
+        if (typeof value !== 'string') wrongType('een tekst');
+        else if (!isRealDate(value))
+          say(value.trim() ? 'wrong-format' : 'empty-text', { what: shown(value) });
         return;
       case 'whole':
-        if (!is(Number.isInteger(value), 'een heel getal')) return;
-        if ((value as number) > shape[2]) say('too-long', { wanted: shape[2] });
+        if (!Number.isInteger(value)) wrongType('een heel getal');
+        else if ((value as number) > shape[2]) say('too-long', { wanted: shape[2] });
         else if ((value as number) < shape[1]) say('too-short', { wanted: shape[1] });
         return;
       case 'boolean':
-        is(typeof value === 'boolean', 'true of false');
+        if (typeof value !== 'boolean') wrongType('true of false');
         return;
       case 'value':
-        isOneOf(value, shape.slice(1));
+        if (!shape.includes(value as never, 1)) notAllowed(value, shape.slice(1));
         return;
-      case 'list': {
-        const [, item, least, most] = shape;
-        if (!Array.isArray(value)) is(false, 'een lijst: [ … ]');
-        else if (value.length > most) say('too-long', { wanted: `${most} onderdelen` });
-        else if (value.length < least) say('too-short', { wanted: `${least} onderdelen` });
-        else value.forEach((entry, place) => inside(place, () => judge(entry, item)));
+      case 'list':
+        if (!Array.isArray(value)) wrongType('een lijst: [ … ]');
+        else if (value.length > shape[3]) say('too-long', { wanted: `${shape[3]} onderdelen` });
+        else if (value.length < shape[2]) say('too-short', { wanted: `${shape[2]} onderdelen` });
+        else value.forEach((entry, place) => inside(place, () => judge(entry, shape[1])));
         return;
-      }
-      case 'object': {
-        if (!isObject(value)) return void is(false, OBJECT);
-        const [, keys, optional] = shape;
-        const known = { ...keys, ...optional };
-        for (const key of Object.keys(value)) {
-          if (Object.hasOwn(known, key)) continue;
-          inside(key, () => say('unknown-key', { what: key, near: nearest(key, Object.keys(known)) }));
-        }
-        for (const [key, next] of Object.entries(known)) {
-          if (value[key] !== undefined) inside(key, () => judge(value[key], next));
-          else if (Object.hasOwn(keys, key)) missing(key);
-        }
+      case 'object':
+        if (isObject(value)) judgeObject(value, shape);
+        else wrongType(OBJECT);
         return;
-      }
       case 'kind': {
-        if (!isObject(value)) return void is(false, OBJECT);
+        if (!isObject(value)) return wrongType(OBJECT);
         const [, key, objects] = shape;
         const name = value[key];
         const next = typeof name === 'string' && Object.hasOwn(objects, name) ? objects[name] : undefined;
         if (next !== undefined) judge(value, next);
         else if (name === undefined) missing(key);
-        else inside(key, () => isOneOf(name, Object.keys(objects)));
+        else inside(key, () => notAllowed(name, Object.keys(objects)));
         return;
       }
       case 'condition':
-        if (shape.slice(1).every((member) => shapeIssues(table, value, member as number).length > 0)) say('wrong-condition');
+        if (shape.slice(1).every((member) => shapeIssues(table, value, member as number).length > 0))
+          say('wrong-condition');
     }
   };
+
+  const judgeObject = (object: Record<string, unknown>, shape: ObjectShape) => {
+    const [, keys, optional] = shape;
+    for (const key of Object.keys(object)) {
+      const next = Object.hasOwn(keys, key)
+        ? keys[key]
+        : Object.hasOwn(optional, key)
+          ? optional[key]
+          : undefined;
+      path.push(key);
+      if (next !== undefined) judge(object[key], next);
+      else say('unknown-key', { what: key, near: nearest(key, Object.keys({ ...keys, ...optional })) });
+      path.pop();
+    }
+    for (const key of Object.keys(keys)) if (!Object.hasOwn(object, key)) missing(key);
+  };
+
   judge(data, start);
   return issues;
+}
+
+/** Whether a text has each of the forms that its shape asks for. */
+function fits(value: string, shape: Shape): boolean {
+  for (let at = 2; at < shape.length; at++) if (!expression(shape[at] as string).test(value)) return false;
+  return true;
 }
 
 /** A value as a message can show it: short. */

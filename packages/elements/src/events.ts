@@ -46,9 +46,17 @@ declare global {
   }
 }
 
-type WijzerEvents = { [Name in keyof HTMLElementEventMap as Name extends `wijzer-${string}` ? Name : never]: HTMLElementEventMap[Name] };
+type WijzerEvents = {
+  [
+    Name in keyof HTMLElementEventMap as Name extends `wijzer-${string}` ? Name : never
+  ]: HTMLElementEventMap[Name];
+};
 
 /** Tells the page. Bubbles and crosses shadow borders, so that one listener can follow all widgets. */
-export function tell<Name extends keyof WijzerEvents>(host: HTMLElement, name: Name, detail: WijzerEvents[Name]['detail']): void {
+export function tell<Name extends keyof WijzerEvents>(
+  host: HTMLElement,
+  name: Name,
+  detail: WijzerEvents[Name]['detail'],
+): void {
   host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
 }

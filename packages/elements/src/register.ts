@@ -17,6 +17,8 @@ export function register(tag: string, element: CustomElementConstructor): void {
   } else if (present !== element && !warned) {
     warned = true;
     const owner = present[MARK] ? `Wijzer ${present[MARK]}` : 'een ander script';
-    console.warn(`[wijzer] <${tag}> is al geregistreerd door ${owner}. Wijzer ${VERSION} doet hier niets. Laad het script maar een keer.`);
+    console.warn(
+      `[wijzer] <${tag}> is al geregistreerd door ${owner}. Wijzer ${VERSION} doet hier niets. Laad het script maar een keer.`,
+    );
   }
 }

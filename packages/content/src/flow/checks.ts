@@ -23,15 +23,27 @@ export interface PlacedCondition {
  * `entries`: questions and outcomes that a reader can also come to past the questions, such as crisis exits.
  * `conditions`: all that the file holds.
  */
-export function checkFlow(flow: FlowFile, entries: readonly string[], conditions: readonly PlacedCondition[]): Issue[] {
+export function checkFlow(
+  flow: FlowFile,
+  entries: readonly string[],
+  conditions: readonly PlacedCondition[],
+): Issue[] {
   const reachable = reachableFrom(flow, flow.start.question, ...entries);
   const order = orderOf(flow);
-  return [...unreachable(flow, reachable), ...waysOn(flow, reachable, order), ...cycles(flow), ...conditionsTooEarly(conditions, reachable, order), ...unknownTerms(flow)];
+  return [
+    ...unreachable(flow, reachable),
+    ...waysOn(flow, reachable, order),
+    ...cycles(flow),
+    ...conditionsTooEarly(conditions, reachable, order),
+    ...unknownTerms(flow),
+  ];
 }
 
 function unreachable(flow: Flow, reachable: ReadonlySet<string>): Issue[] {
   return (['questions', 'outcomes'] as const).flatMap((list) =>
-    flow[list].flatMap(({ id }, at) => (reachable.has(id) ? [] : checkIssue('unreachable', [list, at], { what: id }))),
+    flow[list].flatMap(({ id }, at) =>
+      reachable.has(id) ? [] : checkIssue('unreachable', [list, at], { what: id }),
+    ),
   );
 }
 
@@ -51,34 +63,51 @@ function waysOn(flow: Flow, reachable: ReadonlySet<string>, order: Order): Issue
 function noNext(question: Question): Issue[] {
   if (question.to !== undefined || question.routes || everyAnswerLeads(question)) return [];
   const options = optionsOf(question);
-  const stuck = options.flatMap(({ id, to }, at) => (to ? [] : checkIssue('no-next', ['options', at], { what: id })));
+  const stuck = options.flatMap(({ id, to }, at) =>
+    to ? [] : checkIssue('no-next', ['options', at], { what: id }),
+  );
   // No options at all, or four digits that belong to none of them.
   return stuck.length > 0 ? stuck : [checkIssue('no-next', [], { what: question.id })];
 }
 
 function routes(question: Question, questions: ReadonlyMap<string, Question>, order: Order): Issue[] {
-  const idle = (key: string | number) => checkIssue('unused-way', typeof key === 'number' ? ['routes', key] : [key], { what: question.id });
-  if (everyAnswerLeads(question)) return [...(question.routes ? [idle('routes')] : []), ...(question.to ? [idle('to')] : [])];
+  const idle = (key: string | number) =>
+    checkIssue('unused-way', typeof key === 'number' ? ['routes', key] : [key], { what: question.id });
+  if (everyAnswerLeads(question))
+    return [...(question.routes ? [idle('routes')] : []), ...(question.to ? [idle('to')] : [])];
   const use = routeUse(question, questions, order);
-  return [...(use?.mayFail ? [checkIssue('routes-may-fail', ['routes'], { what: question.id })] : []), ...(use?.unused ?? []).map(idle)];
+  return [
+    ...(use?.mayFail ? [checkIssue('routes-may-fail', ['routes'], { what: question.id })] : []),
+    ...(use?.unused ?? []).map(idle),
+  ];
 }
 
 function cycles(flow: Flow): Issue[] {
   const positions = new Map(flow.questions.map(({ id }, at) => [id, at]).reverse() as [string, number][]);
   return cyclesOf(flow).map(({ from, to, questions, path }) =>
-    checkIssue('cycle', ['questions', positions.get(from) ?? 0, ...path], { what: [...questions, to].join(' → ') }),
+    checkIssue('cycle', ['questions', positions.get(from) ?? 0, ...path], {
+      what: [...questions, to].join(' → '),
+    }),
   );
 }
 
-function conditionsTooEarly(conditions: readonly PlacedCondition[], reachable: ReadonlySet<string>, order: Order): Issue[] {
+function conditionsTooEarly(
+  conditions: readonly PlacedCondition[],
+  reachable: ReadonlySet<string>,
+  order: Order,
+): Issue[] {
   return conditions.flatMap(({ when, id, path }) =>
     questionsIn(when).flatMap((use) =>
-      !reachable.has(id) || order.possible(use.question, id) ? [] : checkIssue('asked-later', [...path, ...use.path, 'question'], { what: use.question }),
+      !reachable.has(id) || order.possible(use.question, id)
+        ? []
+        : checkIssue('asked-later', [...path, ...use.path, 'question'], { what: use.question }),
     ),
   );
 }
 
 function unknownTerms(flow: FlowFile): Issue[] {
   const names = (flow.terms ?? []).map(({ id }) => id);
-  return termsIn(flow).flatMap(({ name, path }) => (names.includes(name) ? [] : checkIssue('unknown-term', path, { what: name, near: nearest(name, names) })));
+  return termsIn(flow).flatMap(({ name, path }) =>
+    names.includes(name) ? [] : checkIssue('unknown-term', path, { what: name, near: nearest(name, names) }),
+  );
 }

@@ -53,5 +53,9 @@ function namesBetween(stack: readonly { id: string }[], from: number): string[] 
   const length = stack.length - from;
   const name = ({ id }: { id: string }) => id;
   if (length <= MOST_NAMES) return stack.slice(from).map(name);
-  return [...stack.slice(from, from + MOST_NAMES / 2).map(name), '…', ...stack.slice(-MOST_NAMES / 2).map(name)];
+  return [
+    ...stack.slice(from, from + MOST_NAMES / 2).map(name),
+    '…',
+    ...stack.slice(-MOST_NAMES / 2).map(name),
+  ];
 }

@@ -14,7 +14,9 @@ export interface Order {
 
 /** The question itself counts: its answer is known when its routes are tried. */
 export function orderOf(flow: Flow): Order {
-  const next = new Map([...questionsById(flow)].map(([id, question]) => [id, linksOf(question).map(({ to }) => to)]));
+  const next = new Map(
+    [...questionsById(flow)].map(([id, question]) => [id, linksOf(question).map(({ to }) => to)]),
+  );
   const found = new Map<string, Set<string> | undefined>();
   let searches = 0;
 
@@ -23,21 +25,33 @@ export function orderOf(flow: Flow): Order {
     return found.get(name);
   };
   const without = (id: string) => search(`without ${id}`, () => reach(next, flow.start.question, id));
-  const certain = (earlier: string, later: string) => earlier === later || !(without(earlier)?.has(later) ?? true);
+  const certain = (earlier: string, later: string) =>
+    earlier === later || !(without(earlier)?.has(later) ?? true);
 
   // A walk ends where it leads back: what comes after a way back to where everybody has been is not after it.
   let forward: ReadonlyMap<string, readonly string[]> | undefined;
-  const after = (id: string) => search(`from ${id}`, () => reach((forward ??= withoutWaysBack(flow, next, certain)), id));
+  const after = (id: string) =>
+    search(`from ${id}`, () => reach((forward ??= withoutWaysBack(flow, next, certain)), id));
 
   return {
     certain,
-    possible: (earlier, later) => earlier === later || ((after(earlier)?.has(later) ?? true) && (without(later)?.has(earlier) ?? true)),
+    possible: (earlier, later) =>
+      earlier === later || ((after(earlier)?.has(later) ?? true) && (without(later)?.has(earlier) ?? true)),
   };
 }
 
-function withoutWaysBack(flow: Flow, next: ReadonlyMap<string, readonly string[]>, certain: Order['certain']): Map<string, readonly string[]> {
+function withoutWaysBack(
+  flow: Flow,
+  next: ReadonlyMap<string, readonly string[]>,
+  certain: Order['certain'],
+): Map<string, readonly string[]> {
   const forward = new Map(next);
-  for (const { from, to } of cyclesOf(flow)) if (certain(to, from)) forward.set(from, (forward.get(from) ?? []).filter((each) => each !== to));
+  for (const { from, to } of cyclesOf(flow))
+    if (certain(to, from))
+      forward.set(
+        from,
+        (forward.get(from) ?? []).filter((each) => each !== to),
+      );
   return forward;
 }
 

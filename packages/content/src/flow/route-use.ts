@@ -19,12 +19,20 @@ export interface RouteUse {
 type Choice = readonly string[] | undefined;
 
 /** `undefined` where there is nothing to try, or too much. */
-export function routeUse(question: Question, questions: ReadonlyMap<string, Question>, order: Order): RouteUse | undefined {
+export function routeUse(
+  question: Question,
+  questions: ReadonlyMap<string, Question>,
+  order: Order,
+): RouteUse | undefined {
   const { routes } = question;
   if (!routes || everyAnswerLeads(question)) return undefined;
-  const names = [...new Set([question.id, ...routes.flatMap(({ when }) => questionsIn(when).map((use) => use.question))])];
+  const names = [
+    ...new Set([question.id, ...routes.flatMap(({ when }) => questionsIn(when).map((use) => use.question))]),
+  ];
   if (names.length > MOST_QUESTIONS) return undefined;
-  const choices = names.map((name) => choicesOf(questions.get(name), name === question.id, order.certain(name, question.id)));
+  const choices = names.map((name) =>
+    choicesOf(questions.get(name), name === question.id, order.certain(name, question.id)),
+  );
   if (choices.reduce((product, each) => product * each.length, 1) > MOST_COMBINATIONS) return undefined;
 
   const used = new Set<number>();
@@ -36,7 +44,10 @@ export function routeUse(question: Question, questions: ReadonlyMap<string, Ques
     if (first < 0) mayFail = true;
     else used.add(first);
   }
-  return { mayFail: mayFail && question.to === undefined, unused: routes.map((_, at) => at).filter((at) => !used.has(at)) };
+  return {
+    mayFail: mayFail && question.to === undefined,
+    unused: routes.map((_, at) => at).filter((at) => !used.has(at)),
+  };
 }
 
 /** The answers a question can have at the moment of choosing. */
@@ -45,7 +56,10 @@ function choicesOf(question: Question | undefined, own: boolean, certain: boolea
   const options = optionsOf(question);
   // Of its own options only those without a way of their own come to the routes.
   const ids = options.filter(({ to }) => !own || !to).map(({ id }) => id);
-  const outside: Choice[] = options.length === 0 || (question.type === 'postcode' && !options.some(({ unsure }) => unsure)) ? [[]] : [];
+  const outside: Choice[] =
+    options.length === 0 || (question.type === 'postcode' && !options.some(({ unsure }) => unsure))
+      ? [[]]
+      : [];
   const answered: Choice[] = question.type === 'multiple' ? subsets(ids) : ids.map((id) => [id]);
   return [...answered, ...outside, ...(certain ? [] : [undefined])];
 }
@@ -53,10 +67,15 @@ function choicesOf(question: Question | undefined, own: boolean, certain: boolea
 /** Every set of ticked boxes; of many boxes only one, and all, for the number of sets doubles with each box. */
 function subsets(ids: readonly string[]): Choice[] {
   if (ids.length > 10) return [...ids.map((id) => [id]), [...ids]];
-  return Array.from({ length: 2 ** ids.length - 1 }, (_, set) => ids.filter((_id, bit) => (set + 1) & (1 << bit)));
+  return Array.from({ length: 2 ** ids.length - 1 }, (_, set) =>
+    ids.filter((_id, bit) => (set + 1) & (1 << bit)),
+  );
 }
 
 function* combinations([first, ...rest]: readonly (readonly Choice[])[]): Generator<Choice[]> {
-  if (!first) return yield [];
+  if (!first) {
+    yield [];
+    return;
+  }
   for (const choice of first) for (const others of combinations(rest)) yield [choice, ...others];
 }

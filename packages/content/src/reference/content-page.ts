@@ -9,7 +9,7 @@ export function contentPage(schema: JsonSchema): string {
   return [
     '# Inhoud van de soort `wizard`',
     '',
-    '<!-- Gemaakt door `npm run reference` uit de schema\'s. Pas niet dit bestand aan. -->',
+    "<!-- Gemaakt door `npm run reference` uit de schema's. Pas niet dit bestand aan. -->",
     '',
     'Elk bestand begint met `"$schema"`: een editor zoals VS Code helpt dan tijdens het typen.',
     'Een sleutel die hier niet staat, is een fout. `wijzer check` vindt alles wat niet klopt.',
@@ -19,17 +19,23 @@ export function contentPage(schema: JsonSchema): string {
     '',
     'Ruim boven wat een redacteur nodig heeft, en onder wat een telefoon pijn doet.',
     '',
-    ...table(['Wat', 'Hoogstens'], LIMIT_ROWS.map(([words, value]) => [words, number(value)])),
+    ...table(
+      ['Wat', 'Hoogstens'],
+      LIMIT_ROWS.map(([words, value]) => [words, number(value)]),
+    ),
     '## Hoe lang een feit geldt',
     '',
     'Geteld vanaf `checkedOn`. Dertig dagen van tevoren geeft `wijzer check` een waarschuwing, daarna een fout.',
     '',
-    ...table(['Feit', 'Maanden'], [
-      ['Telefoonnummer', String(TRUST_MONTHS.ordinary)],
-      ['Telefoonnummer voor crisis', String(TRUST_MONTHS.crisis)],
-      ['Loket', String(TRUST_MONTHS.desk)],
-      ['Bron', String(TRUST_MONTHS.source)],
-    ]),
+    ...table(
+      ['Feit', 'Maanden'],
+      [
+        ['Telefoonnummer', String(TRUST_MONTHS.ordinary)],
+        ['Telefoonnummer voor crisis', String(TRUST_MONTHS.crisis)],
+        ['Loket', String(TRUST_MONTHS.desk)],
+        ['Bron', String(TRUST_MONTHS.source)],
+      ],
+    ),
   ].join('\n');
 }
 
@@ -69,9 +75,12 @@ function together(one: JsonSchema, other: JsonSchema): JsonSchema {
   const type = one.properties?.['type'];
   const both = { ...one.properties, ...other.properties };
   const [options, others] = [one.properties?.['options'], other.properties?.['options']];
-  if (options?.items && others?.items && options.items.$ref !== others.items.$ref) both['options'] = { ...options, items: { anyOf: [options.items, others.items] } };
+  if (options?.items && others?.items && options.items.$ref !== others.items.$ref)
+    both['options'] = { ...options, items: { anyOf: [options.items, others.items] } };
   else if (options) both['options'] = options;
-  const values = [one, other].flatMap(({ properties }) => properties?.['type']?.enum ?? properties?.['type']?.const ?? []);
+  const values = [one, other].flatMap(
+    ({ properties }) => properties?.['type']?.enum ?? properties?.['type']?.const ?? [],
+  );
   if (type) both['type'] = { ...type, enum: values };
   return { properties: both, required };
 }
@@ -84,7 +93,13 @@ function section(name: string, part: JsonSchema): string[] {
     value.description ?? '',
     limits(value),
   ]);
-  return [`## ${name}`, '', DESCRIPTIONS[name]?.about ?? '', '', ...table(['Sleutel', 'Soort', 'Verplicht', 'Betekenis', 'Grenzen'], rows)];
+  return [
+    `## ${name}`,
+    '',
+    DESCRIPTIONS[name]?.about ?? '',
+    '',
+    ...table(['Sleutel', 'Soort', 'Verplicht', 'Betekenis', 'Grenzen'], rows),
+  ];
 }
 
 function typeText(part: JsonSchema, name: string): string {
@@ -106,9 +121,15 @@ function link(name: string): string {
 function limits(part: JsonSchema): string {
   const entry = part.items ?? part;
   return [
-    part.minItems && part.maxItems ? `${number(part.minItems)} tot ${number(part.maxItems)}` : part.maxItems ? `hoogstens ${number(part.maxItems)}` : '',
+    part.minItems && part.maxItems
+      ? `${number(part.minItems)} tot ${number(part.maxItems)}`
+      : part.maxItems
+        ? `hoogstens ${number(part.maxItems)}`
+        : '',
     entry.maxLength ? `hoogstens ${number(entry.maxLength)} tekens` : '',
-    entry.minimum !== undefined && entry.maximum !== undefined ? `${number(entry.minimum)} tot ${number(entry.maximum)}` : '',
+    entry.minimum !== undefined && entry.maximum !== undefined
+      ? `${number(entry.minimum)} tot ${number(entry.maximum)}`
+      : '',
     entry.format === 'date' ? 'dag: `jjjj-mm-dd`' : patternText(entry),
   ]
     .filter(Boolean)
@@ -116,7 +137,9 @@ function limits(part: JsonSchema): string {
 }
 
 function patternText({ pattern, allOf = [] }: JsonSchema): string {
-  const patterns = [pattern, ...allOf.map((each) => each.pattern)].filter((each) => each !== undefined && each !== '\\S');
+  const patterns = [pattern, ...allOf.map((each) => each.pattern)].filter(
+    (each) => each !== undefined && each !== '\\S',
+  );
   return patterns.map((each) => `vorm: \`${each}\``).join('; ');
 }
 
@@ -125,6 +148,7 @@ function number(value: number): string {
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
 }

@@ -2,7 +2,9 @@
  * What each key means, for editors. The JSON Schema and the reference are generated from these words; a widget never
  * loads them. By object: parts with a name of their own (`desk`), and objects inside them (`desk.walkIn`).
  */
-export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; readonly keys: Readonly<Record<string, string>> }>> = {
+export const DESCRIPTIONS: Readonly<
+  Record<string, { readonly about: string; readonly keys: Readonly<Record<string, string>> }>
+> = {
   wizard: {
     about: 'Het hele bestand: een paar vragen die naar één plek leiden.',
     keys: {
@@ -23,7 +25,8 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; rea
       human: 'Iemand om mee te praten. Staat op elke bladzijde.',
       crisis: 'Wat er is voor wie meteen hulp nodig heeft. Staat op elke bladzijde.',
       clientSupport: 'De gratis onafhankelijke cliëntondersteuner. Staat bij elke uitkomst.',
-      tested: 'De laatste test met mensen voor wie dit bedoeld is. Zonder test zegt het hulpmiddel niet dat het getest is.',
+      tested:
+        'De laatste test met mensen voor wie dit bedoeld is. Zonder test zegt het hulpmiddel niet dat het getest is.',
       desks: 'De plekken waar iemand heen kan.',
       lines: 'Telefoonlijnen die bij geen gebouw horen.',
       outcomes: 'Alle uitkomsten.',
@@ -128,7 +131,8 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; rea
     },
   },
   phone: {
-    about: 'Een telefoonnummer is een feit met een leeftijd: na zes maanden (crisisnummers: drie) toont het hulpmiddel het niet meer.',
+    about:
+      'Een telefoonnummer is een feit met een leeftijd: na zes maanden (crisisnummers: drie) toont het hulpmiddel het niet meer.',
     keys: {
       number: 'Het nummer, met spaties zoals mensen het lezen.',
       cost: 'Wat bellen kost.',
@@ -141,7 +145,10 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; rea
   },
   whatsapp: {
     about: 'Een nummer voor WhatsApp.',
-    keys: { number: 'Het nummer, met landnummer.', checkedOn: 'De dag waarop iemand het nummer heeft nagekeken.' },
+    keys: {
+      number: 'Het nummer, met landnummer.',
+      checkedOn: 'De dag waarop iemand het nummer heeft nagekeken.',
+    },
   },
   hours: {
     about: 'Openingstijden, in Nederlandse tijd.',
@@ -161,7 +168,13 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; rea
   },
   line: {
     about: 'Een telefoonlijn die bij geen gebouw hoort.',
-    keys: { id: 'De naam van de lijn in dit bestand.', name: 'De naam.', does: 'Wat ze voor iemand doen.', phone: 'Het telefoonnummer.', chat: 'Chatten, voor wie niet kan bellen.' },
+    keys: {
+      id: 'De naam van de lijn in dit bestand.',
+      name: 'De naam.',
+      does: 'Wat ze voor iemand doen.',
+      phone: 'Het telefoonnummer.',
+      chat: 'Chatten, voor wie niet kan bellen.',
+    },
   },
   'line.chat': { about: 'Chatten.', keys: { text: 'Wat er op de link staat.', url: 'Het adres.' } },
   address: {
@@ -201,10 +214,19 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; rea
       checkedOn: 'De dag waarop iemand deze gegevens heeft nagekeken. Een half jaar geldig.',
     },
   },
-  'desk.walkIn': { about: 'Binnenlopen zonder afspraak.', keys: { text: 'Hoe het gaat.', hours: 'Wanneer het kan.' } },
+  'desk.walkIn': {
+    about: 'Binnenlopen zonder afspraak.',
+    keys: { text: 'Hoe het gaat.', hours: 'Wanneer het kan.' },
+  },
   clientSupport: {
     about: 'De onafhankelijke cliëntondersteuner.',
-    keys: { name: 'De naam van de organisatie.', text: 'Wat de ondersteuner doet.', free: 'Het is altijd gratis.', phone: 'Het telefoonnummer.', website: 'De website.' },
+    keys: {
+      name: 'De naam van de organisatie.',
+      text: 'Wat de ondersteuner doet.',
+      free: 'Het is altijd gratis.',
+      phone: 'Het telefoonnummer.',
+      website: 'De website.',
+    },
   },
   crisis: {
     about: 'Wat er is voor wie meteen hulp nodig heeft. De drie nummers zijn verplicht.',
@@ -218,7 +240,11 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; rea
   },
   tested: {
     about: 'Een test met mensen voor wie dit bedoeld is.',
-    keys: { date: 'De dag van de test.', withWhom: 'Met wie, zonder namen.', changes: 'Wat er daarna is veranderd.' },
+    keys: {
+      date: 'De dag van de test.',
+      withWhom: 'Met wie, zonder namen.',
+      changes: 'Wat er daarna is veranderd.',
+    },
   },
   deskOutcome: {
     about: 'Een uitkomst die naar een loket leidt: één plek eerst, hoogstens één erbij.',
@@ -240,8 +266,14 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly about: string; rea
       sources: 'De ids van de bronnen.',
     },
   },
-  'deskOutcome.deskRoutes': { about: 'Een loket dat alleen geldt als een voorwaarde klopt.', keys: { when: 'De voorwaarde.', desk: 'De id van het loket.' } },
-  'deskOutcome.second': { about: 'Een tweede plek.', keys: { desk: 'De id van het loket.', text: 'Wanneer iemand daarheen gaat.' } },
+  'deskOutcome.deskRoutes': {
+    about: 'Een loket dat alleen geldt als een voorwaarde klopt.',
+    keys: { when: 'De voorwaarde.', desk: 'De id van het loket.' },
+  },
+  'deskOutcome.second': {
+    about: 'Een tweede plek.',
+    keys: { desk: 'De id van het loket.', text: 'Wanneer iemand daarheen gaat.' },
+  },
   crisisOutcome: {
     about: 'Een uitkomst die zegt: bel nu.',
     keys: {

@@ -15,7 +15,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueDetail>> = {
   'empty-text': {},
   'wrong-format': { what: '2026-02-30' },
   'too-long': { wanted: '1500 tekens' },
-  'too-short': { wanted: '1 onderdelen' },
+  'too-short': { wanted: 1 },
   'wrong-condition': {},
   'duplicate-id': { what: 'geld' },
   'unknown-target': { what: 'wijkteem', near: 'wijkteam' },

@@ -32,19 +32,53 @@ export interface JsonSchema {
 }
 
 const { condition, route, option, area, question, source, term, review, pictogram } = flow;
-const { hours, phone, human, line, address, desk, clientSupport, deskOutcome, crisisOutcome, outcome, crisis, tested, whatsapp } = parts;
+const {
+  hours,
+  phone,
+  human,
+  line,
+  address,
+  desk,
+  clientSupport,
+  deskOutcome,
+  crisisOutcome,
+  outcome,
+  crisis,
+  tested,
+  whatsapp,
+} = parts;
 
 /** The parts that get a name, so that an editor's tooltip and the reference can call them by it. */
 const NAMED = {
-  condition, route, option, area, question, source, term, review, pictogram,
-  hours, phone, whatsapp, human, line, address, desk, clientSupport, deskOutcome, crisisOutcome, outcome, crisis, tested,
+  condition,
+  route,
+  option,
+  area,
+  question,
+  source,
+  term,
+  review,
+  pictogram,
+  hours,
+  phone,
+  whatsapp,
+  human,
+  line,
+  address,
+  desk,
+  clientSupport,
+  deskOutcome,
+  crisisOutcome,
+  outcome,
+  crisis,
+  tested,
 };
 
 /** Names of objects and keys without a description. */
 export class MissingDescriptions extends Error {
   override readonly name = 'MissingDescriptions';
 
-  constructor(readonly places: readonly string[]) {
+  constructor(places: readonly string[]) {
     super(`Write these in reference/descriptions.ts: ${places.join(', ')}`);
   }
 }
@@ -53,7 +87,11 @@ export class MissingDescriptions extends Error {
 export function wizardJsonSchema(): JsonSchema {
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(NAMED)) names.add(schema, { id });
-  const made = z.toJSONSchema(parts.wizard, { target: 'draft-2020-12', metadata: names, io: 'input' }) as JsonSchema;
+  const made = z.toJSONSchema(parts.wizard, {
+    target: 'draft-2020-12',
+    metadata: names,
+    io: 'input',
+  }) as JsonSchema;
   const described = new Set<string>();
   const missing: string[] = [];
   const describe = (part: JsonSchema, name: string) => {
@@ -75,8 +113,11 @@ export function wizardJsonSchema(): JsonSchema {
     describe(part, name);
   }
   describe(made, 'wizard');
-  const spare = Object.entries(DESCRIPTIONS).flatMap(([name, { keys }]) => [name, ...Object.keys(keys).map((key) => `${name}.${key}`)]).filter((place) => !described.has(place));
-  if (missing.length + spare.length > 0) throw new MissingDescriptions([...missing, ...spare.map((place) => `${place} (bestaat niet)`)]);
+  const spare = Object.entries(DESCRIPTIONS)
+    .flatMap(([name, { keys }]) => [name, ...Object.keys(keys).map((key) => `${name}.${key}`)])
+    .filter((place) => !described.has(place));
+  if (missing.length + spare.length > 0)
+    throw new MissingDescriptions([...missing, ...spare.map((place) => `${place} (bestaat niet)`)]);
   const { $schema = '', $defs = {}, description = '', ...rest } = made;
   return { $schema, title: 'Wijzer: wizard', description, ...rest, $defs };
 }

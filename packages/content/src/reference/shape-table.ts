@@ -32,7 +32,12 @@ export function shapeTable(schema: z.core.$ZodType): ShapeTable {
   const shapeOf = (node: JsonSchema): Shape => {
     if ('const' in node) return ['value', node.const as string | number | boolean];
     if (node.enum) return ['value', ...(node.enum as string[])];
-    if (node.oneOf) return ['kind', 'type', Object.fromEntries(node.oneOf.map((member) => [typeIn(follow(member)), placeOf(member)]))];
+    if (node.oneOf)
+      return [
+        'kind',
+        'type',
+        Object.fromEntries(node.oneOf.map((member) => [typeIn(follow(member)), placeOf(member)])),
+      ];
     if (node.anyOf) return ['condition', ...node.anyOf.map(placeOf)];
     switch (node.type) {
       case 'string':
@@ -60,7 +65,8 @@ export function shapeTable(schema: z.core.$ZodType): ShapeTable {
   const objectShape = ({ properties = {}, required = [], additionalProperties }: JsonSchema): Shape => {
     if (additionalProperties !== false) throw new Error('An object that takes any key.');
     const keys = Object.entries(properties).map(([key, value]) => [key, placeOf(value)] as const);
-    const only = (wanted: boolean) => Object.fromEntries(keys.filter(([key]) => required.includes(key) === wanted));
+    const only = (wanted: boolean) =>
+      Object.fromEntries(keys.filter(([key]) => required.includes(key) === wanted));
     return ['object', only(true), only(false)];
   };
 
@@ -89,7 +95,8 @@ function merged(shapes: ShapeTable): ShapeTable {
 
 /** A shape in which every place has moved. */
 function withPlaces(shape: Shape, move: (place: number) => number): Shape {
-  const all = (places: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(places).map(([key, place]) => [key, move(place)]));
+  const all = (places: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(places).map(([key, place]) => [key, move(place)]));
   switch (shape[0]) {
     case 'list':
       return ['list', move(shape[1]), shape[2], shape[3]];

@@ -51,7 +51,9 @@ function facts(content: Wizard): Fact[] {
     add(desk.phone, 'ordinary', ['desks', at, 'phone']);
     add(desk.whatsapp, 'ordinary', ['desks', at, 'whatsapp']);
   });
-  content.lines.forEach(({ id, phone }, at) => add(phone, crisis.has(id) ? 'crisis' : 'ordinary', ['lines', at, 'phone']));
+  content.lines.forEach(({ id, phone }, at) =>
+    add(phone, crisis.has(id) ? 'crisis' : 'ordinary', ['lines', at, 'phone']),
+  );
   content.sources?.forEach((source, at) => add(source, 'source', ['sources', at]));
   return found;
 }

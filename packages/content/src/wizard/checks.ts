@@ -14,12 +14,23 @@ const MOST_OPTIONS = 5;
 
 /** Everything worth saying about content that reads without a problem. `today`: `yyyy-mm-dd`. */
 export function checkWizard(content: Wizard, today: string): Issue[] {
-  return [...checkFlow(content, content.crisis.exits, conditionsOf(content)), ...unused(content), ...wizardFacts(content, today)];
+  return [
+    ...checkFlow(content, content.crisis.exits, conditionsOf(content)),
+    ...unused(content),
+    ...wizardFacts(content, today),
+  ];
 }
 
 /** The part that also holds for content from which bad parts were left out. */
 export function wizardFacts(content: Wizard, today: string): Issue[] {
-  return [...options(content), ...exits(content), ...content.desks.flatMap(deskIssues), ...unsureFacts(content), ...hoursIssues(content, today), ...ageIssues(content, today)];
+  return [
+    ...options(content),
+    ...exits(content),
+    ...content.desks.flatMap(deskIssues),
+    ...unsureFacts(content),
+    ...hoursIssues(content, today),
+    ...ageIssues(content, today),
+  ];
 }
 
 function options({ questions }: Wizard): Issue[] {
@@ -31,14 +42,20 @@ function options({ questions }: Wizard): Issue[] {
     return [
       ...(sure === all.length ? [checkIssue('no-unsure', here, { what: question.id })] : []),
       // Areas are found by four digits: nobody has to oversee them.
-      ...(sure > MOST_OPTIONS && question.type !== 'postcode' ? [checkIssue('too-many-options', [...here, 'options'], { what: sure, wanted: MOST_OPTIONS })] : []),
+      ...(sure > MOST_OPTIONS && question.type !== 'postcode'
+        ? [checkIssue('too-many-options', [...here, 'options'], { what: sure, wanted: MOST_OPTIONS })]
+        : []),
     ];
   });
 }
 
 function exits({ crisis, outcomes }: Wizard): Issue[] {
   const calls = new Map(outcomes.map(({ id, type }) => [id, type]));
-  return crisis.exits.flatMap((exit, at) => (calls.get(exit) === 'desk' ? checkIssue('exit-without-call', ['crisis', 'exits', at], { what: exit }) : []));
+  return crisis.exits.flatMap((exit, at) =>
+    calls.get(exit) === 'desk'
+      ? checkIssue('exit-without-call', ['crisis', 'exits', at], { what: exit })
+      : [],
+  );
 }
 
 function deskIssues(desk: Desk, at: number): Issue[] {
@@ -47,9 +64,13 @@ function deskIssues(desk: Desk, at: number): Issue[] {
   const absent = desk.absent ?? [];
   const forgotten = ABSENT.filter((key) => !has(key) && !absent.includes(key));
   return [
-    ...(has('phone') || has('address') || differsPerReader(desk) ? [] : [checkIssue('unreachable-desk', here, { what: desk.name })]),
+    ...(has('phone') || has('address') || differsPerReader(desk)
+      ? []
+      : [checkIssue('unreachable-desk', here, { what: desk.name })]),
     ...forgotten.map((wanted) => checkIssue('incomplete-desk', here, { what: desk.name, wanted })),
-    ...absent.flatMap((wanted, position) => (has(wanted) ? checkIssue('not-absent', [...here, 'absent', position], { what: desk.name, wanted }) : [])),
+    ...absent.flatMap((wanted, position) =>
+      has(wanted) ? checkIssue('not-absent', [...here, 'absent', position], { what: desk.name, wanted }) : [],
+    ),
   ];
 }
 
@@ -60,15 +81,21 @@ function differsPerReader({ absent = [], appointment }: Desk): boolean {
 
 function unsureFacts({ sources = [] }: Wizard): Issue[] {
   return sources.flatMap(({ title, certainty }, at) =>
-    certainty === 'A' ? [] : checkIssue('unsure-fact', ['sources', at, 'certainty'], { what: title, wanted: certainty }),
+    certainty === 'A'
+      ? []
+      : checkIssue('unsure-fact', ['sources', at, 'certainty'], { what: title, wanted: certainty }),
   );
 }
 
 /** Entries that nothing points to: forgotten, or a desk that nobody is ever sent to. */
 function unused(content: Wizard): Issue[] {
-  const used = new Set(referencesOf(content).flatMap(({ name, lists }) => lists.map((list) => `${list} ${name}`)));
+  const used = new Set(
+    referencesOf(content).flatMap(({ name, lists }) => lists.map((list) => `${list} ${name}`)),
+  );
   termsIn(content).forEach(({ name }) => used.add(`terms ${name}`));
   return (['desks', 'lines', 'sources', 'terms', 'pictograms'] as const).flatMap((list) =>
-    (content[list] ?? []).flatMap(({ id }, at) => (used.has(`${list} ${id}`) ? [] : checkIssue('unused', [list, at], { what: id }))),
+    (content[list] ?? []).flatMap(({ id }, at) =>
+      used.has(`${list} ${id}`) ? [] : checkIssue('unused', [list, at], { what: id }),
+    ),
   );
 }

@@ -8,12 +8,17 @@ export const TRUST_MONTHS = { crisis: 3, ordinary: 6, desk: 6, source: 12 } as c
 export type Trust = keyof typeof TRUST_MONTHS;
 
 /** The last day on which a fact may be shown as true; nothing for one that does not change, such as 112. */
-export function trustedUntil(fact: { readonly checkedOn: string; readonly permanent?: true | undefined }, kind: Trust): string | undefined {
+export function trustedUntil(
+  fact: { readonly checkedOn: string; readonly permanent?: true | undefined },
+  kind: Trust,
+): string | undefined {
   return fact.permanent ? undefined : addMonths(fact.checkedOn, TRUST_MONTHS[kind]);
 }
 
 /** Ids of the lines that somebody in need is told to call. Their numbers are trusted for a shorter time. */
 export function crisisLines({ crisis, outcomes }: Pick<Wizard, 'crisis' | 'outcomes'>): Set<string> {
-  const calls = outcomes.flatMap((outcome) => (outcome.type === 'crisis' ? [outcome.line, ...(outcome.lines ?? [])] : []));
+  const calls = outcomes.flatMap((outcome) =>
+    outcome.type === 'crisis' ? [outcome.line, ...(outcome.lines ?? [])] : [],
+  );
   return new Set([crisis.doctor, crisis.shelter, crisis.local, ...calls]);
 }

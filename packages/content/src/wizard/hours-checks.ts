@@ -4,7 +4,10 @@ import type { Issue, Path } from '../issues.js';
 import type { Hours, Wizard } from './schema.js';
 
 export function hoursIssues(content: Wizard, today: string): Issue[] {
-  return hoursIn(content).flatMap(({ hours, path }) => [...impossible(hours, path), ...past(hours, path, today)]);
+  return hoursIn(content).flatMap(({ hours, path }) => [
+    ...impossible(hours, path),
+    ...past(hours, path, today),
+  ]);
 }
 
 function impossible({ week, exceptions = [] }: Hours, path: Path): Issue[] {
@@ -15,12 +18,16 @@ function impossible({ week, exceptions = [] }: Hours, path: Path): Issue[] {
   return spans.flatMap(({ from, to, place }) => {
     // An exception without times is a day on which the desk is closed.
     const possible = from === undefined ? to === undefined : to !== undefined && from < to;
-    return possible ? [] : checkIssue('impossible-hours', [...path, ...place], { what: `${from ?? '?'} tot ${to ?? '?'}` });
+    return possible
+      ? []
+      : checkIssue('impossible-hours', [...path, ...place], { what: `${from ?? '?'} tot ${to ?? '?'}` });
   });
 }
 
 function past({ exceptions = [] }: Hours, path: Path, today: string): Issue[] {
-  return exceptions.length > 0 && exceptions.every(({ date }) => date < today) ? [checkIssue('past-exceptions', [...path, 'exceptions'])] : [];
+  return exceptions.length > 0 && exceptions.every(({ date }) => date < today)
+    ? [checkIssue('past-exceptions', [...path, 'exceptions'])]
+    : [];
 }
 
 function hoursIn(content: Wizard): { hours: Hours; path: Path }[] {

@@ -47,7 +47,13 @@ export class BrowserHistory implements ReactiveController {
     const mark = this.#mark();
     this.#address ??= location.href;
     try {
-      history.pushState({ ...state, [KEY]: { page: PAGE, by: this.#widget, screens: { ...mark?.screens, [this.#widget]: screen } } }, '');
+      history.pushState(
+        {
+          ...state,
+          [KEY]: { page: PAGE, by: this.#widget, screens: { ...mark?.screens, [this.#widget]: screen } },
+        },
+        '',
+      );
     } catch {
       // Some frames, and some browsers after many steps, refuse. The widget's own back button still works.
     }

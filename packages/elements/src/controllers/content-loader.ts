@@ -62,7 +62,13 @@ export class ContentLoader<T> implements ReactiveController {
   /** Loads from these sources, unless that is what was loaded already. */
   use(sources: ContentSources): void {
     const last = this.#sources;
-    if (this.#abort && sources.content === last.content && sources.src === last.src && sources.fallback === last.fallback) return;
+    if (
+      this.#abort &&
+      sources.content === last.content &&
+      sources.src === last.src &&
+      sources.fallback === last.fallback
+    )
+      return;
     this.#sources = sources;
     this.retry();
   }
@@ -78,13 +84,15 @@ export class ContentLoader<T> implements ReactiveController {
   async #load(signal: AbortSignal): Promise<void> {
     const { content, src, fallback } = this.#sources;
     if (content !== undefined && content !== null) return this.#judge(content, 'de eigenschap "content"');
+    // A function, because the answer changes while this waits.
+    const dropped = () => signal.aborted;
     const script = await this.#childScript();
-    if (signal.aborted) return;
+    if (dropped()) return;
     if (script !== undefined) return this.#parse(script);
     const address = src ?? fallback;
     if (!address) return this.#fail('no-source', '');
     const fetched = await fetchJson(address, signal);
-    if (signal.aborted) return;
+    if (dropped()) return;
     if ('data' in fetched) this.#judge(fetched.data, address);
     else this.#fail(fetched.reason, address);
   }
@@ -114,15 +122,24 @@ export class ContentLoader<T> implements ReactiveController {
   }
 
   #report(issues: readonly Issue[], place: string, usable: boolean): void {
-    const lines = issues.slice(0, MOST_SHOWN).map(({ path, message, remedy }) => `- ${pathText(path)}: ${message} ${remedy}`);
-    if (issues.length > MOST_SHOWN) lines.push(`- en nog ${issues.length - MOST_SHOWN}. Het commando "wijzer check" laat alles zien.`);
+    const lines = issues
+      .slice(0, MOST_SHOWN)
+      .map(({ path, message, remedy }) => `- ${pathText(path)}: ${message} ${remedy}`);
+    if (issues.length > MOST_SHOWN)
+      lines.push(`- en nog ${issues.length - MOST_SHOWN}. Het commando "wijzer check" laat alles zien.`);
     const verdict = usable ? 'De rest is wel te gebruiken.' : 'De inhoud is niet te gebruiken.';
-    console.error(`[${this.#host.localName}] Er klopt iets niet in ${place}. ${verdict}\n${lines.join('\n')}`);
-    tell(this.#host, 'wijzer-content-rejected', { usable, issues: issues.map(({ code, path }) => ({ code, path: pathText(path) })) });
+    console.error(
+      `[${this.#host.localName}] Er klopt iets niet in ${place}. ${verdict}\n${lines.join('\n')}`,
+    );
+    tell(this.#host, 'wijzer-content-rejected', {
+      usable,
+      issues: issues.map(({ code, path }) => ({ code, path: pathText(path) })),
+    });
   }
 
   #fail(reason: string, place: string): void {
-    const remedy = REMEDY[reason] ?? `De server antwoordde ${reason.replace('http-', '')}. Staat het adres goed?`;
+    const remedy =
+      REMEDY[reason] ?? `De server antwoordde ${reason.replace('http-', '')}. Staat het adres goed?`;
     console.error(`[${this.#host.localName}] De inhoud kon niet worden geladen. ${place} ${remedy}`);
     tell(this.#host, 'wijzer-load-failed', { reason });
     this.#set({ status: 'failed' });

@@ -1,4 +1,15 @@
-import { START, answer, change, goTo, previous, reset, resolve, type Answer, type Snapshot, type State } from '@wijzer/engine';
+import {
+  START,
+  answer,
+  change,
+  goTo,
+  previous,
+  reset,
+  resolve,
+  type Answer,
+  type Snapshot,
+  type State,
+} from '@wijzer/engine';
 import type { Flow } from '@wijzer/content/links';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BrowserHistory } from './browser-history.js';
@@ -124,7 +135,11 @@ export class Journey implements ReactiveController {
     const screen = this.#screens[at]?.screen;
     if (screen?.view !== 'flow') return { answers: this.#answers };
     const { at: question, returnTo } = screen;
-    return { answers: this.#answers, ...(question !== undefined && { at: question }), ...(returnTo !== undefined && { returnTo }) };
+    return {
+      answers: this.#answers,
+      ...(question !== undefined && { at: question }),
+      ...(returnTo !== undefined && { returnTo }),
+    };
   }
 
   #step(step: (flow: Flow, state: State) => State): void {

@@ -42,31 +42,36 @@ export class LightTexts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const same = this.#step === this.#shownStep;
-    const kept = this.#wanted.map((text, at) => {
-      const shown = same ? this.#shown[at] : undefined;
-      return shown?.text === text && shown.element.parentNode === this.#host ? shown : { text, element: this.#make(text, at) };
+    const before = this.#step === this.#shownStep ? this.#shown : [];
+    const language = this.#languageToSay();
+    const shown = this.#wanted.map((text, at) => {
+      const last = before[at];
+      return last?.text === text && last.element.parentNode === this.#host
+        ? last
+        : { text, element: make(text, at, language) };
     });
-    for (const { element } of this.#shown) if (!kept.some((shown) => shown.element === element)) element.remove();
-    let after: ChildNode | undefined;
-    for (const { element } of kept) {
-      if (element.parentNode !== this.#host) {
-        if (after) after.after(element);
-        else this.#host.append(element);
-      }
-      after = element;
-    }
-    this.#shown = kept;
+    const kept = new Set(shown.map(({ element }) => element));
+    for (const { element } of this.#shown) if (!kept.has(element)) element.remove();
+    // From the last to the first, each before the one that follows it: only what is new moves.
+    shown.reduceRight<ChildNode | null>((next, { element }) => {
+      if (element.parentNode !== this.#host) this.#host.insertBefore(element, next);
+      return element;
+    }, null);
+    this.#shown = shown;
     this.#shownStep = this.#step;
   }
 
-  #make(text: string, at: number): HTMLElement {
-    const element = document.createElement('wijzer-text');
-    element.slot = `t${at}`;
-    // Only where the page does not already say so: an attribute on each text is noise.
+  /** The language of the texts, where the page does not already say so: an attribute on each text is noise. */
+  #languageToSay(): string {
     const around = this.#host.closest<HTMLElement>('[lang]')?.lang ?? '';
-    if (this.#language && around.split('-')[0] !== this.#language.split('-')[0]) element.lang = this.#language;
-    element.textContent = text;
-    return element;
+    return around.split('-')[0] === this.#language.split('-')[0] ? '' : this.#language;
   }
+}
+
+function make(text: string, at: number, language: string): HTMLElement {
+  const element = document.createElement('wijzer-text');
+  element.slot = `t${at}`;
+  if (language) element.lang = language;
+  element.textContent = text;
+  return element;
 }

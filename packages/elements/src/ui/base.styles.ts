@@ -78,7 +78,6 @@ export const base = css`
     font-family: var(--_heading-font);
     font-weight: bold;
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   .heading {

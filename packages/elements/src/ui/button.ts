@@ -12,7 +12,10 @@ export interface ButtonProps {
   readonly labelledBy?: string;
 }
 
-export function button(say: Say, { text, look = 'plain', onClick, id, labelledBy }: ButtonProps): TemplateResult {
+export function button(
+  say: Say,
+  { text, look = 'plain', onClick, id, labelledBy }: ButtonProps,
+): TemplateResult {
   return html`<button
     type=${onClick ? 'button' : 'submit'}
     class=${look}

@@ -26,19 +26,20 @@ export function choices(say: Say, { type, choices: rows, chosen, onChange }: Cho
   };
   return html`<div class="choices" @change=${changed}>
     ${rows.map(
-      ({ value, text, hint, drawing }, at) => html`<div part="option" class="choice">
-        <input
-          type=${type}
-          name="answer"
-          id="choice${at}"
-          value=${value}
-          .checked=${chosen.includes(value)}
-          aria-describedby=${hint ? `hint${at}` : nothing}
-        />
-        ${pictogram(drawing)}
-        <label for="choice${at}">${say(text)}</label>
-        ${hint ? html`<div class="hint" id="hint${at}">${hint()}</div>` : nothing}
-      </div>`,
+      ({ value, text, hint, drawing }, at) =>
+        html`<div part="option" class="choice">
+          <input
+            type=${type}
+            name="answer"
+            id="choice${at}"
+            .value=${value}
+            .checked=${chosen.includes(value)}
+            aria-describedby=${hint ? `hint${at}` : nothing}
+          />
+          ${pictogram(drawing)}
+          <label for="choice${at}">${say(text)}</label>
+          ${hint ? html`<div class="hint" id="hint${at}">${hint()}</div>` : nothing}
+        </div>`,
     )}
   </div>`;
 }

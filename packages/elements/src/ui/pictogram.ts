@@ -10,7 +10,12 @@ export interface PictogramProps {
 export function pictogram(drawing: PictogramProps | undefined): TemplateResult | typeof nothing {
   if (!drawing) return nothing;
   // Written with a closing tag: a minifier that drops the slash of a self-closing one would swallow what follows.
-  return html`<svg class="pictogram" viewBox="0 0 ${drawing.size} ${drawing.size}" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="pictogram"
+    viewBox="0 0 ${drawing.size} ${drawing.size}"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d=${drawing.path}></path>
   </svg>`;
 }

@@ -21,7 +21,11 @@ export interface Explanation {
 }
 
 /** @param explain gives the explanation of a term; nothing for one that is not there. */
-export function richText(say: Say, blocks: readonly RichBlock[], explain: (term: string) => Explanation | undefined): TemplateResult[] {
+export function richText(
+  say: Say,
+  blocks: readonly RichBlock[],
+  explain: (term: string) => Explanation | undefined,
+): TemplateResult[] {
   return blocks.map((block) => {
     const items = block.lines.map((line) => line.map((run) => richRun(say, run)));
     const terms = new Set(block.lines.flatMap((line) => line.flatMap(({ term }) => term ?? [])));
@@ -30,9 +34,16 @@ export function richText(say: Say, blocks: readonly RichBlock[], explain: (term:
 }
 
 function blockOf(block: RichBlock, items: readonly TemplateResult[][]): TemplateResult {
-  if (block.type === 'paragraph') return html`<p>${items.map((item) => html`<span class="line">${item}</span>`)}</p>`;
+  if (block.type === 'paragraph')
+    return html`<p>${items.map((item) => html`<span class="line">${item}</span>`)}</p>`;
   const entries = items.map((item) => html`<li>${item}</li>`);
-  return block.ordered ? html`<ol>${entries}</ol>` : html`<ul>${entries}</ul>`;
+  return block.ordered
+    ? html`<ol>
+        ${entries}
+      </ol>`
+    : html`<ul>
+        ${entries}
+      </ul>`;
 }
 
 function richRun(say: Say, { text, strong, emphasis, href }: RichRun): TemplateResult {
@@ -43,7 +54,9 @@ function richRun(say: Say, { text, strong, emphasis, href }: RichRun): TemplateR
 }
 
 function explanation(say: Say, found: Explanation | undefined): TemplateResult | typeof nothing {
-  return found ? disclosure(say, found.question, () => richText(say, found.blocks, () => undefined)) : nothing;
+  return found
+    ? disclosure(say, found.question, () => richText(say, found.blocks, () => undefined))
+    : nothing;
 }
 
 /** A question with its answer folded away: one tap to open. */

@@ -8,7 +8,10 @@ export const tokens = css`
   :host {
     --_action: var(
       --wijzer-color-action,
-      var(--utrecht-button-primary-action-background-color, var(--nl-button-primary-background-color, #0b4a83))
+      var(
+        --utrecht-button-primary-action-background-color,
+        var(--nl-button-primary-background-color, #0b4a83)
+      )
     );
     --_action-text: var(
       --wijzer-color-action-text,
@@ -18,7 +21,10 @@ export const tokens = css`
     --_urgent-text: var(--wijzer-color-urgent-text, #fff);
     --_focus: var(--wijzer-color-focus, #ffdd00);
     --_focus-edge: var(--wijzer-color-focus-edge, #0b0c0c);
-    --_radius: var(--wijzer-radius, var(--utrecht-button-border-radius, var(--nl-button-border-radius, 0.4em)));
+    --_radius: var(
+      --wijzer-radius,
+      var(--utrecht-button-border-radius, var(--nl-button-border-radius, 0.4em))
+    );
     --_font: var(--wijzer-font-family, var(--utrecht-document-font-family, inherit));
     --_heading-font: var(--wijzer-heading-font-family, var(--utrecht-heading-font-family, inherit));
     --_line: var(--wijzer-color-line, currentcolor);

@@ -9,7 +9,10 @@ export function chosenOptions(question: Question, answer: unknown): readonly str
     case 'multiple':
       return Array.isArray(answer) ? known(question, answer) : undefined;
     case 'postcode':
-      return known(question, [answer]) ?? (typeof answer === 'string' ? areaOf(question.options, answer) : undefined);
+      return (
+        known(question, [answer]) ??
+        (typeof answer === 'string' ? areaOf(question.options, answer) : undefined)
+      );
     case 'date':
       return typeof answer === 'string' && isRealDate(answer) ? [] : undefined;
     case 'note':
@@ -27,7 +30,9 @@ function known(question: Question, answer: readonly unknown[]): string[] | undef
 /** Four digits outside every area are no mistake of the reader: they count as "weet ik niet", or as no area. */
 function areaOf(areas: readonly Area[], digits: string): string[] | undefined {
   if (!/^[1-9]\d{3}$/.test(digits)) return undefined;
-  const area = areas.find(({ postcodes }) => postcodes?.some((range) => within(range, digits))) ?? areas.find(({ unsure }) => unsure);
+  const area =
+    areas.find(({ postcodes }) => postcodes?.some((range) => within(range, digits))) ??
+    areas.find(({ unsure }) => unsure);
   return area ? [area.id] : [];
 }
 

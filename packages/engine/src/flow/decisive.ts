@@ -13,9 +13,12 @@ const MOST_QUESTIONS = 500;
 export function decisiveQuestions(index: FlowIndex, start: string, { path, outcome }: Walk): string[] {
   if (path.length > MOST_QUESTIONS) return [];
   const answers = Object.fromEntries(path.map(({ question, answer }) => [question, answer]));
-  const leadsElsewhere = (question: string, other: Answer) => walk(index, start, { ...answers, [question]: other }).outcome !== outcome;
+  const leadsElsewhere = (question: string, other: Answer) =>
+    walk(index, start, { ...answers, [question]: other }).outcome !== outcome;
   return path
-    .filter(({ question, options }) => alternatives(index, question, options).some((other) => leadsElsewhere(question, other)))
+    .filter(({ question, options }) =>
+      alternatives(index, question, options).some((other) => leadsElsewhere(question, other)),
+    )
     .map(({ question }) => question);
 }
 
@@ -29,5 +32,7 @@ function alternatives(index: FlowIndex, id: string, chosen: readonly string[]): 
   if (sameWay) return [];
   if (question.type !== 'multiple') return ids.filter((other) => !chosen.includes(other));
   // One box more or one box less.
-  return ids.map((other) => (chosen.includes(other) ? chosen.filter((kept) => kept !== other) : [...chosen, other]));
+  return ids.map((other) =>
+    chosen.includes(other) ? chosen.filter((kept) => kept !== other) : [...chosen, other],
+  );
 }

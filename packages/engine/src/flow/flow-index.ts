@@ -21,7 +21,9 @@ export function indexOf(flow: Flow): FlowIndex {
 function build(flow: Flow): FlowIndex {
   const questions = questionsById(flow);
   const outcomes = new Set(flow.outcomes.map(({ id }) => id));
-  const conditions = flow.questions.flatMap(({ routes }) => (routes ?? []).flatMap(({ when }) => questionsIn(when)));
+  const conditions = flow.questions.flatMap(({ routes }) =>
+    (routes ?? []).flatMap(({ when }) => questionsIn(when)),
+  );
   const remembered = new Set(conditions.map(({ question }) => question));
   return { questions, outcomes, remembered, ...lengthsOf(flow.start.question, questions) };
 }

@@ -12,24 +12,32 @@ export function resolve(flow: Flow, state: State): Snapshot {
   const index = indexOf(flow);
   const walked = walk(index, flow.start.question, state.answers);
   const { path, again, outcome, lost } = walked;
-  const current = path.some(({ question }) => question === state.at) ? state.at : again ?? (outcome || lost ? undefined : path.at(-1)?.question);
+  const current = path.some(({ question }) => question === state.at)
+    ? state.at
+    : (again ?? (outcome || lost ? undefined : path.at(-1)?.question));
   return {
     path,
     ...(current !== undefined && { current, progress: progressAt(index, walked, current) }),
     ...(current === undefined && outcome !== undefined && { outcome }),
     ...(again !== undefined && { again }),
     lost: lost && current === undefined,
-    decisive: current === undefined && outcome !== undefined ? decisiveQuestions(index, flow.start.question, walked) : [],
+    decisive:
+      current === undefined && outcome !== undefined
+        ? decisiveQuestions(index, flow.start.question, walked)
+        : [],
     problems: problemsIn(index, walked, state.answers),
   };
 }
 
-function progressAt({ longest, shortest, rings }: FlowIndex, { path }: Walk, current: string): Progress {
+function progressAt({ longest, shortest, ring }: FlowIndex, { path }: Walk, current: string): Progress {
   const before = path.findIndex(({ question }) => question === current);
-  const ring = rings.get(current);
-  const had = ring ? path.slice(0, before).filter(({ question }) => ring.has(question)).length : 0;
-  const most = (longest.get(current) ?? 1) - had;
-  return { number: before + 1, longest: before + most, shortest: before + Math.min(shortest.get(current) ?? most, most) };
+  const inside = ring(current);
+  const had =
+    inside === undefined
+      ? 0
+      : path.slice(0, before).filter(({ question }) => ring(question) === inside).length;
+  const most = longest(current) - had;
+  return { number: before + 1, longest: before + most, shortest: before + Math.min(shortest(current), most) };
 }
 
 function problemsIn(index: FlowIndex, { path, lost }: Walk, answers: unknown): Problem[] {

@@ -31,7 +31,8 @@ export function change(flow: Flow, state: State, question: string): State {
 /** The question before the one the reader stands at; `undefined` at the first. */
 export function previous(flow: Flow, state: State): string | undefined {
   const { path, current } = resolve(flow, state);
-  const position = current === undefined ? path.length : path.findIndex(({ question }) => question === current);
+  const position =
+    current === undefined ? path.length : path.findIndex(({ question }) => question === current);
   return path[position - 1]?.question;
 }
 

@@ -27,7 +27,11 @@ export function walk(index: FlowIndex, start: string, answers: unknown): Walk {
     if (choices.has(question.id)) return so({ again: question.id });
     const answer = answerOf(answers, question.id);
     const options = chosenOptions(question, answer);
-    path.push({ question: question.id, options: options ?? [], ...(options && { answer: answer as Answer }) });
+    path.push({
+      question: question.id,
+      options: options ?? [],
+      ...(options && { answer: answer as Answer }),
+    });
     if (!options) return so({});
     choices.set(question.id, options);
     id = targetOf(question, options, (condition) => holds(condition, choices));
@@ -36,5 +40,7 @@ export function walk(index: FlowIndex, start: string, answers: unknown): Walk {
 
 /** Only the record's own keys: a question may be called `constructor`. */
 function answerOf(answers: unknown, id: string): unknown {
-  return typeof answers === 'object' && answers !== null && Object.hasOwn(answers, id) ? (answers as Record<string, unknown>)[id] : undefined;
+  return typeof answers === 'object' && answers !== null && Object.hasOwn(answers, id)
+    ? (answers as Record<string, unknown>)[id]
+    : undefined;
 }

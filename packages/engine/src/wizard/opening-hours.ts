@@ -55,10 +55,20 @@ export function openingAt(hours: Hours, now: Moment): Opening {
 
 /** Day and night, the whole week. Such a line does not close on holidays. */
 export function isAlwaysOpen({ week, exceptions }: Hours): boolean {
-  const days = week.filter(({ from, to }) => from === '00:00' && to === '24:00').flatMap((entry) => entry.days);
+  const days = week
+    .filter(({ from, to }) => from === '00:00' && to === '24:00')
+    .flatMap((entry) => entry.days);
   return !exceptions?.length && DAY_NAMES.every((day) => days.includes(day));
 }
 
+/** Earliest first; spans that touch or overlap are one, for a desk does not close in between. */
 function inOrder(spans: readonly Span[]): Span[] {
-  return spans.map(({ from, to }) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const joined: Span[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last && from <= last.to)
+      joined[joined.length - 1] = { from: last.from, to: to > last.to ? to : last.to };
+    else joined.push({ from, to });
+  }
+  return joined;
 }

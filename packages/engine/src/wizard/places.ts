@@ -12,8 +12,12 @@ export interface Places {
 
 /** Looks up what an outcome names. A name that leads nowhere is left out: the human on every page remains. */
 export function placesOf(content: Wizard, outcome: WizardOutcome, path: Snapshot['path']): Places {
-  const lines = (outcome.lines ?? []).map((id) => content.lines.find((line) => line.id === id)).filter((line) => line !== undefined);
-  return outcome.type === 'crisis' ? { ...crisisLine(content, outcome), lines } : { ...desks(content, outcome, path), lines };
+  const lines = (outcome.lines ?? [])
+    .map((id) => content.lines.find((line) => line.id === id))
+    .filter((line) => line !== undefined);
+  return outcome.type === 'crisis'
+    ? { ...crisisLine(content, outcome), lines }
+    : { ...desks(content, outcome, path), lines };
 }
 
 function crisisLine(content: Wizard, { line: id }: CrisisOutcome): Pick<Places, 'line'> {
@@ -21,7 +25,11 @@ function crisisLine(content: Wizard, { line: id }: CrisisOutcome): Pick<Places, 
   return line ? { line } : {};
 }
 
-function desks(content: Wizard, outcome: DeskOutcome, path: Snapshot['path']): Pick<Places, 'desk' | 'second'> {
+function desks(
+  content: Wizard,
+  outcome: DeskOutcome,
+  path: Snapshot['path'],
+): Pick<Places, 'desk' | 'second'> {
   const choices = new Map(path.map(({ question, options }) => [question, options]));
   const first = outcome.deskRoutes?.find(({ when }) => holds(when, choices))?.desk ?? outcome.desk;
   const find = (wanted: string | undefined) => content.desks.find(({ id }) => id === wanted);

@@ -9,7 +9,11 @@ import type { Screen } from './screen.js';
 import { messages } from './wizard.messages.js';
 
 /** What the reader answered so far, each with a way to change it. Nothing has to be remembered (T13, T14). */
-export function answersOverview(screen: Screen, { path, current }: Snapshot, onChange: (question: string) => void): TemplateResult | typeof nothing {
+export function answersOverview(
+  screen: Screen,
+  { path, current }: Snapshot,
+  onChange: (question: string) => void,
+): TemplateResult | typeof nothing {
   const { content, say, level } = screen;
   const before = path.findIndex(({ question }) => question === current);
   const steps = (before < 0 ? path : path.slice(0, before)).flatMap((step) => {
@@ -22,13 +26,14 @@ export function answersOverview(screen: Screen, { path, current }: Snapshot, onC
     ${subHeading(say, messages.yourAnswers, level)}
     <dl>
       ${steps.map(
-        ({ question, answer }, at) => html`<div>
-          <dt id="asked${at}">${say(question.text)}</dt>
-          <dd>${say(answer)}</dd>
-          <dd>
-            ${button(say, { text: messages.change, id: `change${at}`, labelledBy: `change${at} asked${at}`, onClick: () => onChange(question.id) })}
-          </dd>
-        </div>`,
+        ({ question, answer }, at) =>
+          html`<div>
+            <dt id="asked${at}">${say(question.text)}</dt>
+            <dd>${say(answer)}</dd>
+            <dd>
+              ${button(say, { text: messages.change, id: `change${at}`, labelledBy: `change${at} asked${at}`, onClick: () => onChange(question.id) })}
+            </dd>
+          </div>`,
       )}
     </dl>
   </section>`;
@@ -36,7 +41,9 @@ export function answersOverview(screen: Screen, { path, current }: Snapshot, onC
 
 /** An answer in words; nothing for a question that only tells. */
 export function answerText(question: Question, { answer, options }: PathStep): string | undefined {
-  const texts = optionsOf(question).filter(({ id }) => options.includes(id)).map(({ text }) => text);
+  const texts = optionsOf(question)
+    .filter(({ id }) => options.includes(id))
+    .map(({ text }) => text);
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -51,4 +58,3 @@ export function answerText(question: Question, { answer, options }: PathStep): s
       return undefined;
   }
 }
-

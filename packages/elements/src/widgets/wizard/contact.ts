@@ -36,15 +36,17 @@ export function humanBlock(screen: Screen): TemplateResult {
   return html`<section part="human" class="human stack">
     <p class="strong">${say(messages.talk)}</p>
     <p>${say(name)}</p>
-    ${callButton(screen, phone)}
-    ${phone.hours ? html`<p>${say(openNow(phone.hours, now))}</p>` : nothing}
-    ${callback ? html`<p>${say(callback)}</p>` : nothing}
-    ${channels(screen, content.human)}
+    ${callButton(screen, phone)} ${phone.hours ? html`<p>${say(openNow(phone.hours, now))}</p>` : nothing}
+    ${callback ? html`<p>${say(callback)}</p>` : nothing} ${channels(screen, content.human)}
   </section>`;
 }
 
 /** A line that can be called, with who it is for. Crisis numbers are never left out; an old one says so (note 6). */
-export function lineBlock(screen: Screen, line: PhoneLine, look: 'plain' | 'urgent' = 'plain'): TemplateResult {
+export function lineBlock(
+  screen: Screen,
+  line: PhoneLine,
+  look: 'plain' | 'urgent' = 'plain',
+): TemplateResult {
   const { say, now, content } = screen;
   const urgent = look === 'urgent';
   const overdue = isOverdue(line.phone, now.date, urgent ? 'crisis' : 'ordinary');
@@ -66,18 +68,15 @@ export function deskBlock(screen: Screen, desk: Desk): TemplateResult {
   const { say, content } = screen;
   return html`<div part="desk" class="desk stack">
     <p class="strong">${say(desk.name)}</p>
-    ${desk.plainName ? html`<p>${say(desk.plainName)}</p>` : nothing}
-    ${rich(screen, desk.does)}
+    ${desk.plainName ? html`<p>${say(desk.plainName)}</p>` : nothing} ${rich(screen, desk.does)}
     ${desk.phone ? phoneBlock(screen, desk.phone) : desk.address ? nothing : callButton(screen, content.human.phone)}
     ${channels(screen, desk)}
     <dl>
-      ${address(screen, desk)}
-      ${desk.hours ? hoursFact(screen, messages.hours, desk.hours) : nothing}
+      ${address(screen, desk)} ${desk.hours ? hoursFact(screen, messages.hours, desk.hours) : nothing}
       ${desk.walkIn ? fact(screen, messages.walkIn, [desk.walkIn.text, ...(desk.walkIn.hours ? weekText(desk.walkIn.hours, screen.now) : [])]) : nothing}
       ${fact(screen, messages.appointment, desk.appointment)}
       ${desk.phone?.hours ? fact(screen, messages.phoneHours, weekText(desk.phone.hours, screen.now)) : nothing}
-      ${fact(screen, messages.callback, desk.callback)}
-      ${fact(screen, messages.reply, desk.replyTime)}
+      ${fact(screen, messages.callback, desk.callback)} ${fact(screen, messages.reply, desk.replyTime)}
       ${fact(screen, messages.firstTalk, desk.firstTalkWithin)}
     </dl>
     <p class="small">${say(messages.checkedOn(dateText(desk.checkedOn)))}</p>
@@ -89,23 +88,30 @@ function address(screen: Screen, desk: Desk) {
   if (!place) return nothing;
   const { say } = screen;
   return html`${fact(screen, messages.visit, [place.street, `${place.postcode} ${place.city}`])}
-    ${place.map ? html`<dd><a href=${place.map}>${say(messages.map)}</a></dd>` : nothing}
-    ${fact(screen, messages.inside, place.inside)} ${fact(screen, messages.landmark, place.landmark)}
-    ${fact(screen, messages.stop, place.stop)} ${fact(screen, messages.wheelchair, place.wheelchair)}`;
+  ${place.map ? html`<dd><a href=${place.map}>${say(messages.map)}</a></dd>` : nothing}
+  ${fact(screen, messages.inside, place.inside)} ${fact(screen, messages.landmark, place.landmark)}
+  ${fact(screen, messages.stop, place.stop)} ${fact(screen, messages.wheelchair, place.wheelchair)}`;
 }
 
 function hoursFact(screen: Screen, name: string, hours: Hours): TemplateResult | typeof nothing {
   return fact(screen, name, [openNow(hours, screen.now), ...weekText(hours, screen.now)]);
 }
 
-function fact({ say }: Screen, name: string, value: string | readonly string[] | undefined): TemplateResult | typeof nothing {
+function fact(
+  { say }: Screen,
+  name: string,
+  value: string | readonly string[] | undefined,
+): TemplateResult | typeof nothing {
   if (!value?.length) return nothing;
   return html`<dt>${say(name)}</dt>
     ${[value].flat().map((line) => html`<dd>${say(line)}</dd>`)}`;
 }
 
 /** Ways to reach somebody beside the phone. */
-function channels({ say }: Screen, { whatsapp, email, website }: Pick<Desk, 'whatsapp' | 'email' | 'website'>) {
+function channels(
+  { say }: Screen,
+  { whatsapp, email, website }: Pick<Desk, 'whatsapp' | 'email' | 'website'>,
+) {
   if (!whatsapp && !email && !website) return nothing;
   return html`<ul class="facts">
     ${whatsapp ? html`<li><a href="https://wa.me/${digits(whatsapp.number).slice(1)}">${say(messages.whatsapp(whatsapp.number))}</a></li>` : nothing}

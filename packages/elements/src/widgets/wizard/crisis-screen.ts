@@ -12,7 +12,9 @@ export function crisisScreen(screen: Screen, onBack: () => void): TemplateResult
   const { exits, text, doctor, shelter, local } = content.crisis;
   const outcomes = exits.flatMap((wanted) => content.outcomes.find(({ id }) => id === wanted) ?? []);
   const crisisLines = outcomes.flatMap((outcome) => placesOf(content, outcome, []).line ?? []);
-  const localLines = [local, doctor, shelter].flatMap((wanted) => content.lines.find(({ id }) => id === wanted) ?? []);
+  const localLines = [local, doctor, shelter].flatMap(
+    (wanted) => content.lines.find(({ id }) => id === wanted) ?? [],
+  );
   return html`<div part="crisis" class="stack">
     ${screenHeading(say, messages.urgentTitle, level)} ${rich(screen, text)}
     ${[...new Set([...crisisLines, ...localLines])].map((line) => lineBlock(screen, line, 'urgent'))}

@@ -24,7 +24,12 @@ export function openNow(hours: Hours, now: Moment): string {
   if (opening.open) return opening.always ? messages.alwaysOpen : messages.openUntil(timeText(opening.until));
   if (!opening.opens) return messages.closed;
   const { date, time } = opening.opens;
-  const day = date === now.date ? messages.today : date === addDays(now.date, 1) ? messages.tomorrow : messages.onDay(dayText(date));
+  const day =
+    date === now.date
+      ? messages.today
+      : date === addDays(now.date, 1)
+        ? messages.tomorrow
+        : messages.onDay(dayText(date));
   return messages.opensAt(day, timeText(time));
 }
 
@@ -33,7 +38,7 @@ export function weekText(hours: Hours, now: Moment): string[] {
   if (isAlwaysOpen(hours)) return [messages.dayAndNight];
   const times = DAYS.map((day) => spansText(hours.week.filter(({ days }) => days.includes(day))));
   const lines: string[] = [];
-  for (let from = 0; from < DAYS.length; ) {
+  for (let from = 0; from < DAYS.length;) {
     let to = from;
     while (times[to + 1] === times[from]) to++;
     lines.push(`${range(from, to)}: ${times[from] ?? ''}`);
@@ -54,5 +59,8 @@ function range(from: number, to: number): string {
 
 function spansText(spans: readonly { readonly from: string; readonly to: string }[]): string {
   const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return sorted.map(({ from, to }) => messages.fromTo(timeText(from), timeText(to))).join(' en ') || messages.closedThatDay;
+  return (
+    sorted.map(({ from, to }) => messages.fromTo(timeText(from), timeText(to))).join(' en ') ||
+    messages.closedThatDay
+  );
 }

@@ -16,14 +16,17 @@ export function outcomeScreen(screen: Screen, outcome: WizardOutcome, { path }: 
 }
 
 function title(screen: Screen, { title: text, pictogram: picture }: WizardOutcome): TemplateResult {
-  return html`<div class="titled">${pictogram(drawing(screen, picture))}${screenHeading(screen.say, text, screen.level)}</div>`;
+  return html`<div class="titled">
+    ${pictogram(drawing(screen, picture))}${screenHeading(screen.say, text, screen.level)}
+  </div>`;
 }
 
 /** One call to action, then at most a few short lines (domain: Toegang, c.4). */
 function crisisBody(screen: Screen, outcome: CrisisOutcome, { line, lines }: Places): TemplateResult {
   const { say, level, content } = screen;
   return html`<div part="outcome" class="stack">
-    ${title(screen, outcome)} ${line ? lineBlock(screen, line, 'urgent') : callButton(screen, content.human.phone, 'urgent')}
+    ${title(screen, outcome)}
+    ${line ? lineBlock(screen, line, 'urgent') : callButton(screen, content.human.phone, 'urgent')}
     ${outcome.text ? rich(screen, outcome.text) : nothing} ${subHeading(say, messages.cannotCall, level)}
     ${rich(screen, outcome.cannotCall)} ${lines.map((other) => lineBlock(screen, other))}
   </div>`;
@@ -36,7 +39,8 @@ function deskBody(screen: Screen, outcome: DeskOutcome, { desk, second, lines }:
     <p class="small">${say(messages.done)}</p>
     ${outcome.urgent ? html`<p class="error">${say(outcome.urgent)}</p>` : nothing}
     ${outcome.text ? rich(screen, outcome.text) : nothing}
-    ${desk ? deskBlock(screen, desk) : phoneBlock(screen, content.human.phone)} ${subHeading(say, messages.steps, level)}
+    ${desk ? deskBlock(screen, desk) : phoneBlock(screen, content.human.phone)}
+    ${subHeading(say, messages.steps, level)}
     <ol>
       ${outcome.steps.map((step) => html`<li>${say(step)}</li>`)}
     </ol>
@@ -49,7 +53,13 @@ function deskBody(screen: Screen, outcome: DeskOutcome, { desk, second, lines }:
     </ul>
     <p>${say(messages.company)}</p>
     ${subHeading(say, messages.afterwards, level)} ${rich(screen, outcome.next)} ${support(screen)}
-    ${second ? html`${subHeading(say, messages.second, level)}<p>${say(second.text)}</p>${deskBlock(screen, second.desk)}` : nothing}
+    ${
+      second
+        ? html`${subHeading(say, messages.second, level)}
+            <p>${say(second.text)}</p>
+            ${deskBlock(screen, second.desk)}`
+        : nothing
+    }
     ${lines.length > 0 ? html`${subHeading(say, messages.moreLines, level)}${lines.map((line) => lineBlock(screen, line))}` : nothing}
     ${sources(screen, outcome)}
   </div>`;
@@ -72,14 +82,15 @@ function sources(screen: Screen, outcome: DeskOutcome): TemplateResult | typeof 
   return disclosure(
     say,
     messages.sources,
-    () => html`<ul>
-      ${found.map(
-        ({ title: name, url, article, checkedOn }) =>
-          html`<li>
-            ${url ? html`<a href=${url}>${say(name)}</a>` : say(name)} ${article ? say(article) : nothing}
-            ${say(messages.checkedOn(dateText(checkedOn)))}
-          </li>`,
-      )}
-    </ul>`,
+    () =>
+      html`<ul>
+        ${found.map(
+          ({ title: name, url, article, checkedOn }) =>
+            html`<li>
+              ${url ? html`<a href=${url}>${say(name)}</a>` : say(name)} ${article ? say(article) : nothing}
+              ${say(messages.checkedOn(dateText(checkedOn)))}
+            </li>`,
+        )}
+      </ul>`,
   );
 }

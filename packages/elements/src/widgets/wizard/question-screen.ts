@@ -35,18 +35,23 @@ export function questionScreen(screen: Screen, props: QuestionProps): TemplateRe
   const progress = snapshot.progress ?? { number: 1, longest: 1, shortest: 1 };
   const { number, longest, shortest } = progress;
   return html`<form novalidate class="stack" @submit=${sent}>
-      <p part="progress" class="small">
+      <p part="progress" id="progress" class="small">
         ${say(changing ? messages.changing : messages.progress(number, longest, longest === shortest))}
       </p>
-      <fieldset part="question" class="stack" aria-describedby="${question.help ? 'help' : ''} ${failed ? 'error' : ''}">
-        <legend>${screenHeading(say, question.text, level)}</legend>
+      <fieldset
+        part="question"
+        class="stack"
+        aria-describedby="${question.help ? 'help' : ''} ${failed ? 'error' : ''}"
+      >
+        <legend>${screenHeading(say, question.text, level, 'progress')}</legend>
         ${question.help ? html`<div part="hint" id="help" class="stack">${rich(screen, question.help)}</div>` : nothing}
         ${question.why ? disclosure(say, messages.why, () => rich(screen, question.why ?? '')) : nothing}
         ${failed ? html`<p part="error" id="error" class="error" role="alert">${say(whatToDo(question))}</p>` : nothing}
         ${control(screen, props)}
       </fieldset>
       <div part="actions" class="actions">
-        ${button(say, { text: messages.next, look: 'primary' })} ${button(say, { text: messages.back, onClick: onBack })}
+        ${button(say, { text: messages.next, look: 'primary' })}
+        ${button(say, { text: messages.back, onClick: onBack })}
       </div>
     </form>
     ${answersOverview(screen, snapshot, onChange)}`;
@@ -92,7 +97,12 @@ function control(screen: Screen, props: QuestionProps): TemplateResult | typeof 
     case 'date':
       return html`<div class="field">
         <label for="field">${say(messages.date)}</label>
-        <input id="field" type="date" .value=${String(draft ?? '')} @input=${(event: Event) => onDraft(valueOf(event))} />
+        <input
+          id="field"
+          type="date"
+          .value=${String(draft ?? '')}
+          @input=${(event: Event) => onDraft(valueOf(event))}
+        />
       </div>`;
     case 'note':
       return html`<div class="field">
@@ -111,7 +121,12 @@ function control(screen: Screen, props: QuestionProps): TemplateResult | typeof 
   }
 }
 
-function optionRows(screen: Screen, { question, draft }: QuestionProps, type: 'radio' | 'checkbox', onChange: (chosen: string[]) => void): TemplateResult {
+function optionRows(
+  screen: Screen,
+  { question, draft }: QuestionProps,
+  type: 'radio' | 'checkbox',
+  onChange: (chosen: string[]) => void,
+): TemplateResult {
   return choices(screen.say, {
     type,
     chosen: draft === undefined ? [] : [draft].flat(),

@@ -11,6 +11,8 @@ export function startScreen(screen: Screen, { progress }: Snapshot, onBegin: () 
   return html`<div part="start" class="stack">
     ${screenHeading(say, content.title, level)} ${rich(screen, content.start.text)}
     ${progress ? html`<p>${say(messages.howMany(progress.longest))}</p>` : ''}
-    <div part="actions" class="actions">${button(say, { text: messages.begin, look: 'primary', onClick: onBegin })}</div>
+    <div part="actions" class="actions">
+      ${button(say, { text: messages.begin, look: 'primary', onClick: onBegin })}
+    </div>
   </div>`;
 }

@@ -2,6 +2,7 @@ import { readWizard, type Question, type Wizard } from '@wijzer/content';
 import { chosenOptions, type Answer } from '@wijzer/engine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { ContentLoader } from '../../controllers/content-loader.js';
 import { Journey } from '../../controllers/journey.js';
 import { LightTexts } from '../../controllers/light-texts.js';
@@ -142,7 +143,10 @@ export class WizardElement extends LitElement {
 
   #renderContent(content: Wizard): TemplateResult {
     const { snapshot, view } = this.#journey;
-    this.#texts.begin(`${view} ${view === 'flow' ? (snapshot.current ?? snapshot.outcome ?? '') : ''}`, content.language);
+    this.#texts.begin(
+      `${view} ${view === 'flow' ? (snapshot.current ?? snapshot.outcome ?? '') : ''}`,
+      content.language,
+    );
     const level = this.headingLevel ?? this.#settings.value.headingLevel ?? 2;
     const screen: Screen = {
       content,
@@ -152,47 +156,60 @@ export class WizardElement extends LitElement {
     };
     return html`<div class="frame">
       ${content.example ? html`<p part="example" class="small">${screen.say(messages.example)}</p>` : nothing}
-      ${view === 'crisis' ? nothing : this.#renderUrgent(screen)} ${this.#renderView(screen)} ${humanBlock(screen)}
+      ${view === 'crisis' ? nothing : this.#renderUrgent(screen)} ${this.#renderView(screen)}
+      ${humanBlock(screen)}
     </div>`;
   }
 
   #renderUrgent({ say }: Screen): TemplateResult {
-    return html`<div class="top">${button(say, { text: messages.urgent, look: 'urgent', onClick: () => this.#journey.openCrisis() })}</div>`;
+    return html`<div class="top">
+      ${button(say, { text: messages.urgent, look: 'urgent', onClick: () => this.#journey.openCrisis() })}
+    </div>`;
   }
 
-  #renderView(screen: Screen): TemplateResult | typeof nothing {
+  #renderView(screen: Screen): unknown {
     const journey = this.#journey;
     const { snapshot, view } = journey;
     if (view === 'start') return startScreen(screen, snapshot, () => journey.begin());
     if (view === 'crisis') return crisisScreen(screen, () => journey.back());
-    return snapshot.current === undefined ? this.#renderEnd(screen) : this.#renderQuestion(screen, snapshot.current);
+    return snapshot.current === undefined
+      ? this.#renderEnd(screen)
+      : this.#renderQuestion(screen, snapshot.current);
   }
 
-  #renderQuestion(screen: Screen, id: string): TemplateResult | typeof nothing {
+  #renderQuestion(screen: Screen, id: string): unknown {
     const question = screen.content.questions.find((candidate) => candidate.id === id);
     if (!question) return nothing;
     const { snapshot, changing } = this.#journey;
     const draft = this.#drafts.get(id) ?? snapshot.path.find((step) => step.question === id)?.answer;
-    return questionScreen(screen, {
-      question,
-      snapshot,
-      draft,
-      changing,
-      failed: this.failed,
-      onDraft: (value) => this.#keepDraft(id, value),
-      onNext: () => this.#send(screen.content, question, this.#drafts.get(id) ?? draft),
-      onBack: () => this.#journey.back(),
-      onChange: (other) => this.#journey.change(other),
-    });
+    // Fresh controls for each question: no choice and no opened explanation of the last one stays behind.
+    return keyed(
+      id,
+      questionScreen(screen, {
+        question,
+        snapshot,
+        draft,
+        changing,
+        failed: this.failed,
+        onDraft: (value) => this.#keepDraft(id, value),
+        onNext: () => this.#send(screen.content, question, this.#drafts.get(id) ?? draft),
+        onBack: () => this.#journey.back(),
+        onChange: (other) => this.#journey.change(other),
+      }),
+    );
   }
 
   #renderEnd(screen: Screen): TemplateResult {
     const { snapshot } = this.#journey;
     const { say, level, content } = screen;
     const outcome = content.outcomes.find(({ id }) => id === snapshot.outcome);
-    return html`${outcome
-      ? outcomeScreen(screen, outcome, snapshot)
-      : html`<div class="stack">${screenHeading(say, messages.lost, level)} ${callButton(screen, content.human.phone)}</div>`}
+    return html`${
+      outcome
+        ? outcomeScreen(screen, outcome, snapshot)
+        : html`<div class="stack">
+            ${screenHeading(say, messages.lost, level)} ${callButton(screen, content.human.phone)}
+          </div>`
+    }
     ${answersOverview(screen, snapshot, (question) => this.#journey.change(question))}
     ${restart(say, {
       asking: this.restarting,
@@ -209,6 +226,8 @@ export class WizardElement extends LitElement {
   }
 
   #send(content: Wizard, question: Question, draft: Answer | undefined): void {
+    // Pressed twice before the next question was there.
+    if (this.#journey.snapshot.current !== question.id) return;
     // Reading on and leaving a note empty are answers too.
     const value = question.type === 'info' ? 'seen' : question.type === 'note' ? (draft ?? '') : draft;
     const options = chosenOptions(question, value);
@@ -219,7 +238,11 @@ export class WizardElement extends LitElement {
     }
     this.#drafts.delete(question.id);
     const detail = { ...contentDetail(content), question: question.id };
-    tell(this, 'wijzer-question-answered', content.sensitive || options.length === 0 ? detail : { ...detail, options });
+    tell(
+      this,
+      'wijzer-question-answered',
+      content.sensitive || options.length === 0 ? detail : { ...detail, options },
+    );
     this.#journey.answer(question.id, value);
   }
 
@@ -248,8 +271,13 @@ export class WizardElement extends LitElement {
     const shown = view === 'flow' ? (current ?? outcome ?? '') : '';
     if (content !== this.#toldContent) tell(this, 'wijzer-ready', contentDetail(content));
     if (shown && (content !== this.#toldContent || shown !== this.#toldShown)) {
-      if (current !== undefined) tell(this, 'wijzer-question-shown', { ...contentDetail(content), question: current });
-      else tell(this, 'wijzer-outcome-reached', { ...contentDetail(content), ...(!content.sensitive && { outcome: shown }) });
+      if (current !== undefined)
+        tell(this, 'wijzer-question-shown', { ...contentDetail(content), question: current });
+      else
+        tell(this, 'wijzer-outcome-reached', {
+          ...contentDetail(content),
+          ...(!content.sensitive && { outcome: shown }),
+        });
     }
     this.#toldContent = content;
     this.#toldShown = shown;

@@ -10,7 +10,8 @@ export const messages = {
   next: 'Verder',
   back: 'Terug',
   howMany: (most: number) => (most === 1 ? 'Het is 1 vraag.' : `Het zijn niet meer dan ${most} vragen.`),
-  progress: (number: number, most: number, exact: boolean) => `Vraag ${number} van ${exact ? '' : 'ongeveer '}${most}`,
+  progress: (number: number, most: number, exact: boolean) =>
+    `Vraag ${number} van ${exact ? '' : 'ongeveer '}${most}`,
   why: 'Waarom vragen wij dit?',
   termQuestion: (term: string) => `Wat betekent ${term}?`,
 

@@ -1,0 +1,46 @@
+import { check } from './check.js';
+import { readCommandLine, type Arguments } from './command-line.js';
+import { paths } from './paths.js';
+
+/** Where a command writes, line by line. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** 0: fine. 1: problems in the content. 2: the command cannot do this. */
+export type ExitCode = 0 | 1 | 2;
+
+const COMMANDS: Readonly<Record<string, (given: Arguments, output: Output) => ExitCode>> = { check, paths };
+
+const USAGE = [
+  'Gebruik:',
+  '  wijzer check <bestanden of mappen> [--json] [--date jjjj-mm-dd]',
+  '      Controleert inhoud: vorm, verwijzingen, doodlopende wegen en verouderde gegevens.',
+  '  wijzer paths <bestanden of mappen> [--json]',
+  '      Loopt de routes in de *.paths.json-bestanden na en telt wat ze raken.',
+  '',
+  '  --json   een JSON-object in plaats van tekst',
+  '  --date   controleer alsof het deze dag is',
+  '  --help   deze uitleg',
+  '',
+  'Uitkomst: 0 alles goed (waarschuwingen mogen), 1 problemen in de inhoud, 2 verkeerd gebruikt.',
+];
+
+export function main(argv: readonly string[], output: Output): ExitCode {
+  const [name, ...rest] = argv;
+  const explain = (write: (line: string) => void, code: ExitCode) => {
+    USAGE.forEach(write);
+    return code;
+  };
+  if (name === '--help' || name === '-h' || rest.includes('--help')) return explain(output.out, 0);
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    output.err(name === undefined ? 'Geef een opdracht.' : `Onbekende opdracht: ${name}`);
+    return explain(output.err, 2);
+  }
+  const given = readCommandLine(rest);
+  if (typeof given !== 'string') return command(given, output);
+  output.err(given);
+  return explain(output.err, 2);
+}

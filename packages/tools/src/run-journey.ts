@@ -1,0 +1,45 @@
+import type { Wizard } from '@wijzer/content';
+import type { Journey } from '@wijzer/content/checks';
+import { placesOf, resolve, type Snapshot } from '@wijzer/engine';
+
+/** What a journey expected and what came instead. */
+export interface Failure {
+  readonly what: 'answers' | 'path' | 'outcome' | 'desk';
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Answers all the questions of a journey, and compares where that leads with what was expected. */
+export function runJourney(content: Wizard, journey: Journey): { snapshot: Snapshot; failures: Failure[] } {
+  const snapshot = resolve(content, { answers: journey.answers });
+  const path = snapshot.path.map(({ question }) => question);
+  const stale = snapshot.problems
+    .filter(({ code }) => code === 'stale-answer')
+    .map(({ question }) => question);
+  const unlike = (what: Failure['what'], expected: string, actual: string): Failure[] =>
+    expected === actual ? [] : [{ what, expected, actual }];
+  return {
+    snapshot,
+    failures: [
+      ...stale.map((question): Failure => ({
+        what: 'answers',
+        expected: 'een antwoord dat de vraag heeft',
+        actual: `${question}: ${JSON.stringify(journey.answers[question])}`,
+      })),
+      ...unlike('path', journey.path.join(' → '), path.join(' → ')),
+      ...unlike('outcome', journey.outcome, end(snapshot)),
+      ...(journey.desk === undefined ? [] : unlike('desk', journey.desk, deskOf(content, snapshot))),
+    ],
+  };
+}
+
+function end({ outcome, current, lost, again }: Snapshot): string {
+  if (outcome !== undefined) return outcome;
+  if (again !== undefined) return `(terug bij de vraag ${again})`;
+  return lost ? '(het gaat niet verder)' : `(nog bij de vraag ${current ?? ''})`;
+}
+
+function deskOf(content: Wizard, { outcome: id, path }: Snapshot): string {
+  const outcome = content.outcomes.find((each) => each.id === id);
+  return (outcome && placesOf(content, outcome, path).desk?.id) ?? '(geen loket)';
+}
