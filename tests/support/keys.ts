@@ -13,7 +13,20 @@ export async function typeText(text: string): Promise<void> {
 
 /** Scrolls an element into view and clicks in the middle of it. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  await executeServerCommand('wijzer-keys', { click: { x: x + width / 2, y: y + height / 2 } });
+  const { x, y } = await inView(element);
+  await executeServerCommand('wijzer-keys', { click: { x, y } });
+}
+
+/** The middle of an element once it rests in view: after a step in its history the browser scrolls back by itself. */
+async function inView(element: Element): Promise<{ x: number; y: number }> {
+  for (let tries = 0; tries < 20; tries++) {
+    element.scrollIntoView({ block: 'center' });
+    const before = element.getBoundingClientRect();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    if (x === before.x && y === before.y && middle.y > 0 && middle.y < innerHeight) return middle;
+  }
+  throw new Error(`${element.localName} does not come to rest in view.`);
 }

@@ -1,0 +1,43 @@
+import { checkIssue, ISSUE_CODES } from '@wijzer/content/checks';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Codes that no content file can show: about the file itself, or about journeys. */
+const NOT_ABOUT_CONTENT = [
+  'not-json',
+  'too-large',
+  'too-deep',
+  'unsafe-key',
+  'duplicate-key',
+  'unusable-content',
+];
+
+describe('checkIssue', () => {
+  it('blocks a file for an error and lets it through with a warning', () => {
+    expect(checkIssue('dead-end', [], { what: 'wie' })).toMatchObject({
+      severity: 'error',
+      message: 'Vanaf "wie" is geen uitkomst te bereiken.',
+    });
+    expect(checkIssue('due-soon', [], { wanted: '2026-07-01' })).toMatchObject({
+      severity: 'warning',
+      remedy: 'Plan de controle.',
+    });
+  });
+});
+
+describe('ISSUE_CODES', () => {
+  it('names each code once', () => {
+    expect(new Set(ISSUE_CODES).size).toBe(ISSUE_CODES.length);
+  });
+
+  it.each(ISSUE_CODES.filter((code) => !NOT_ABOUT_CONTENT.includes(code)))(
+    '%s has an invalid file that shows it',
+    (code) => {
+      const cases = ['read', 'checks'].flatMap((folder) => {
+        const place = new URL(`./wizard/cases/${folder}/`, import.meta.url);
+        return readdirSync(place).map((name) => readFileSync(new URL(name, place), 'utf8'));
+      });
+      expect(cases.some((text) => text.includes(`"code": "${code}"`))).toBe(true);
+    },
+  );
+});

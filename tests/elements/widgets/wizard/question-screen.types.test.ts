@@ -1,0 +1,203 @@
+import { expect } from '@esm-bundle/chai';
+import { descriptionOf, focused, nameOf, textOf } from '../../../support/accessible.js';
+import { example } from '../../../support/examples.js';
+import { press, typeText } from '../../../support/keys.js';
+import { smallWizard } from '../../../support/small-wizard.js';
+import { mount, watchWidgets, type Widget } from '../../../support/widget.js';
+
+const ASKED = 'Wat is uw vraag?';
+const END = 'Ga naar het loket';
+
+/** A wizard that asks only this, and then leads to its desk. */
+async function asking(question: object): Promise<Widget> {
+  const questions = [{ id: 'vraag', text: ASKED, to: 'hulp', ...question }];
+  const widget = await mount({ content: smallWizard({ set: { questions, 'start.question': 'vraag' } }) });
+  await widget.begin();
+  return widget;
+}
+
+const options = [
+  { id: 'lopen', text: 'Lopen' },
+  { id: 'koken', text: 'Koken' },
+  { id: 'weet-niet', text: 'Weet ik niet', unsure: true },
+];
+
+describe('<wijzer-toegang> with a multiple question', () => {
+  watchWidgets();
+
+  it('takes several answers, by space', async () => {
+    const widget = await asking({ type: 'multiple', options });
+    expect(widget.names('checkbox')).to.deep.equal(['Lopen', 'Koken', 'Weet ik niet']);
+    await widget.tabTo('checkbox', 'Lopen');
+    await press('Space');
+    await widget.tabTo('checkbox', 'Koken');
+    await press('Space');
+    await widget.next();
+    expect(widget.heading).to.equal(END);
+    expect(widget.text).to.include('Lopen, Koken');
+  });
+
+  it('asks for one or more when there is none', async () => {
+    const widget = await asking({ type: 'multiple', options });
+    await widget.next();
+    expect(widget.all('alert').map(textOf)).to.deep.equal(['Kies een of meer antwoorden.']);
+    expect(focused()).to.equal(widget.get('checkbox', 'Lopen'));
+  });
+
+  it('asks again when the last choice is taken back', async () => {
+    const widget = await asking({ type: 'multiple', options });
+    await widget.choose('Koken');
+    await widget.choose('Koken');
+    await widget.next();
+    expect(widget.heading).to.equal(ASKED);
+    expect(widget.all('alert')).to.have.length(1);
+  });
+});
+
+describe('<wijzer-toegang> with a date question', () => {
+  watchWidgets();
+
+  it('takes a day and shows it in words', async () => {
+    const widget = await asking({ type: 'date' });
+    const field = widget.get('date', 'Datum') as HTMLInputElement;
+    field.focus();
+    // Each browser has its own way to type a date; what they share is the value.
+    field.value = '2027-03-01';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await widget.next();
+    expect(widget.heading).to.equal(END);
+    expect(widget.text).to.include('1 maart 2027');
+  });
+
+  it('asks for a date when there is none', async () => {
+    const widget = await asking({ type: 'date' });
+    await widget.next();
+    expect(widget.all('alert').map(textOf)).to.deep.equal(['Vul een datum in.']);
+    expect(focused()).to.equal(widget.get('date', 'Datum'));
+  });
+});
+
+describe('<wijzer-toegang> with a note', () => {
+  watchWidgets();
+
+  it('warns for names above the field, and is named by the question', async () => {
+    const widget = await asking({ type: 'note' });
+    const [field] = widget.all('textbox');
+    expect(nameOf(field!)).to.equal(ASKED);
+    expect(descriptionOf(field!)).to.equal('Schrijf hier geen namen op. Ook geen BSN.');
+  });
+
+  it('keeps the words, with Enter as a new line', async () => {
+    const widget = await asking({ type: 'note' });
+    await widget.tabTo('textbox');
+    await typeText('Eerst dit');
+    await press('Enter');
+    await typeText('dan dat');
+    expect(widget.heading).to.equal(ASKED);
+    await widget.next();
+    await widget.click('button', `Wijzig ${ASKED}`);
+    expect((widget.all('textbox')[0] as HTMLTextAreaElement).value).to.equal('Eerst dit\ndan dat');
+  });
+
+  it('may stay empty', async () => {
+    const widget = await asking({ type: 'note' });
+    await widget.next();
+    expect(widget.heading).to.equal(END);
+  });
+});
+
+describe('<wijzer-toegang> with a page to read', () => {
+  watchWidgets();
+
+  it('goes on without an answer, and is not in the overview', async () => {
+    const widget = await asking({ type: 'info', help: 'Lees dit eerst.' });
+    expect(widget.text).to.include('Lees dit eerst.');
+    await widget.next();
+    expect(widget.heading).to.equal(END);
+    expect(widget.names('button').filter((name) => name.startsWith('Wijzig'))).to.deep.equal([]);
+  });
+});
+
+describe('<wijzer-toegang> with a postcode question', () => {
+  watchWidgets();
+
+  const toWijk = ['Nee, niet meteen', 'Voor mijzelf', 'Waar gaat het over?'];
+
+  async function atPostcode(): Promise<Widget> {
+    const widget = await mount({ content: await example('toegang-een-loket') });
+    await widget.quick([...toWijk.slice(0, 2), 'Weet ik niet']);
+    expect(widget.heading).to.equal('In welke wijk is de hulp nodig?');
+    return widget;
+  }
+  const desk = (widget: Widget) => textOf(widget.root.querySelector('[part=desk] .strong')!);
+
+  it('finds the area of four digits', async () => {
+    const widget = await atPostcode();
+    await widget.tabTo('textbox', 'De 4 cijfers van uw postcode');
+    await typeText('1231');
+    await widget.next();
+    expect(desk(widget)).to.match(/Noord/);
+    expect(widget.text).to.include('1231, Proefdorp Noord');
+  });
+
+  it('takes the area from the list', async () => {
+    const widget = await atPostcode();
+    await widget.answer('Proefdorp Zuid');
+    expect(desk(widget)).to.match(/Zuid/);
+  });
+
+  it('leads to a person for who does not know', async () => {
+    const widget = await atPostcode();
+    await widget.answer('Weet ik niet');
+    expect(desk(widget)).to.equal('Het Hulpplein');
+  });
+
+  it('leads to the same person for digits of nowhere near', async () => {
+    const widget = await atPostcode();
+    await widget.tabTo('textbox');
+    await typeText('9999');
+    await widget.next();
+    expect(desk(widget)).to.equal('Het Hulpplein');
+  });
+
+  it('asks again for three digits, and keeps them', async () => {
+    const widget = await atPostcode();
+    await widget.tabTo('textbox');
+    await typeText('123');
+    await widget.next();
+    expect(widget.all('alert').map(textOf)).to.deep.equal(['Kies een antwoord. Of vul 4 cijfers in.']);
+    const field = widget.all('textbox')[0] as HTMLInputElement;
+    expect(field.value).to.equal('123');
+    expect(focused()).to.equal(field);
+  });
+
+  it('lets the list go before digits typed earlier', async () => {
+    const widget = await atPostcode();
+    await widget.tabTo('textbox');
+    await typeText('1231');
+    await widget.choose('Proefdorp Zuid');
+    expect((widget.all('textbox')[0] as HTMLInputElement).value).to.equal('');
+    await widget.next();
+    expect(desk(widget)).to.match(/Zuid/);
+  });
+
+  it('lets digits go before a choice made earlier', async () => {
+    const widget = await atPostcode();
+    await widget.choose('Proefdorp Zuid');
+    await widget.tabTo('textbox').catch(() => widget.all('textbox')[0]!.focus());
+    await typeText('1231');
+    await widget.settled();
+    expect(widget.radio('Proefdorp Zuid').checked).to.equal(false);
+    await widget.next();
+    expect(desk(widget)).to.match(/Noord/);
+  });
+
+  it('goes on with Enter in the field', async () => {
+    const widget = await atPostcode();
+    await widget.tabTo('textbox');
+    await typeText('1234');
+    await press('Enter');
+    await widget.settled();
+    expect(desk(widget)).to.match(/Zuid/);
+  });
+});
