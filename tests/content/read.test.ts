@@ -109,6 +109,12 @@ describe('read', () => {
     expect(issues.length).toBeGreaterThan(0);
   });
 
+  it('takes a key without a value, as scripts write them, for no key', () => {
+    expect(
+      readWizard(smallWizard({ set: { sensitive: undefined, 'desks.0.email': undefined } })).issues,
+    ).toEqual([]);
+  });
+
   it('leaves out an unknown key and keeps what holds it', () => {
     expect(readWizard(smallWizard({ set: { 'desks.0.telefoon': '1' } })).content).toEqual(smallWizard());
   });

@@ -54,9 +54,11 @@ describe('parseRichText', () => {
   });
 
   it.each([
+    'javascript:alert`1`',
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',
     'data:text/html,x',
+    'javascript:x',
     'vbscript:x',
     'java\tscript:x',
     'term:Hoofdletter',

@@ -8,16 +8,15 @@ export function textOf(node: Node): string {
   return words(node).replace(/\s+/g, ' ').trim();
 }
 
+// By type and name of a node, not by class: an element in a frame belongs to the classes of that frame.
 function words(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
-    return node.assignedNodes().map(words).join('');
-  if (!(node instanceof Element || node instanceof DocumentFragment)) return '';
-  if (node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.matches('style, script')))
-    return '';
-  const inside = [...node.childNodes].map(words).join('');
-  const inline = node instanceof HTMLElement && getComputedStyle(node).display.startsWith('inline');
-  return inline ? inside : ` ${inside} `;
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node.nodeType !== Node.ELEMENT_NODE) return [...node.childNodes].map(words).join('');
+  const element = node as Element;
+  if (element.matches('[aria-hidden=true], style, script')) return '';
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const inside = (assigned.length > 0 ? assigned : [...element.childNodes]).map(words).join('');
+  return /^(inline|contents)/.test(getComputedStyle(element).display) ? inside : ` ${inside} `;
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -49,9 +48,9 @@ export function nameOf(element: Element): string {
   if (named) return named;
   const label = element.getAttribute('aria-label');
   if (label) return label;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return [...(element.labels ?? [])].map(textOf).join(' ');
-  if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector(':scope > legend') ?? element);
+  if (element.matches('input, textarea'))
+    return [...((element as HTMLInputElement).labels ?? [])].map(textOf).join(' ');
+  if (element.localName === 'fieldset') return textOf(element.querySelector(':scope > legend') ?? element);
   return NAMED_BY_CONTENT.includes(roleOf(element)) ? textOf(element) : '';
 }
 
@@ -97,9 +96,13 @@ function referred(element: Element, id: string): Element | null {
   return (element.getRootNode() as ShadowRoot | Document).getElementById(id);
 }
 
-/** What has focus, also inside a shadow root. */
+/** What has focus, also inside a shadow root or a frame. */
 export function focused(): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+  for (;;) {
+    const frame = active?.localName === 'iframe' ? (active as HTMLIFrameElement).contentDocument : null;
+    const deeper: Element | null | undefined = frame?.activeElement ?? active?.shadowRoot?.activeElement;
+    if (!deeper) return active;
+    active = deeper;
+  }
 }

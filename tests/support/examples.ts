@@ -52,3 +52,10 @@ export function toEveryOutcome(content: Wizard, journeys: readonly ExampleJourne
     return found;
   });
 }
+
+/** The id of an option in the words a reader sees. */
+export function optionText(content: Wizard, question: string, option: string): string {
+  const found = content.questions.find(({ id }) => id === question);
+  const options = found && 'options' in found ? found.options : [];
+  return options.find(({ id }) => id === option)?.text ?? option;
+}

@@ -1,4 +1,14 @@
-export type { Area, Condition, Option, Pictogram, Question, Review, Route, Source, Term } from './flow/schema.js';
+export type {
+  Area,
+  Condition,
+  Option,
+  Pictogram,
+  Question,
+  Review,
+  Route,
+  Source,
+  Term,
+} from './flow/schema.js';
 export type {
   Address,
   ClientSupport,

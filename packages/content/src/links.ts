@@ -1,5 +1,14 @@
 /** The part of the contract that the engine may use at run time: how the JSON writes a connection. No Zod here. */
-export { everyAnswerLeads, linksOf, optionsOf, questionsById, questionsIn, targetOf, type Flow, type Link } from './flow/links.js';
+export {
+  everyAnswerLeads,
+  linksOf,
+  optionsOf,
+  questionsById,
+  questionsIn,
+  targetOf,
+  type Flow,
+  type Link,
+} from './flow/links.js';
 export { holds, type Choices } from './flow/holds.js';
 export { leadingToOutcome, reachableFrom } from './flow/reach.js';
 export { TRUST_MONTHS, crisisLines, trustedUntil, type Trust } from './wizard/freshness.js';

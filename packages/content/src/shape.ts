@@ -79,7 +79,7 @@ export function shapeIssues(table: ShapeTable, data: unknown, start = 0): Issue[
       case 'list':
         if (!Array.isArray(value)) wrongType('een lijst: [ … ]');
         else if (value.length > shape[3]) say('too-long', { wanted: `${shape[3]} onderdelen` });
-        else if (value.length < shape[2]) say('too-short', { wanted: `${shape[2]} onderdelen` });
+        else if (value.length < shape[2]) say('too-short', { wanted: shape[2] });
         else value.forEach((entry, place) => inside(place, () => judge(entry, shape[1])));
         return;
       case 'object':
@@ -128,9 +128,10 @@ function fits(value: string, shape: Shape): boolean {
   return true;
 }
 
-/** A value as a message can show it: short. */
+/** A value as a message can show it: short. A list may hold a hole, where something was that JSON cannot hold. */
 function shown(value: unknown): string {
-  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined);
+  return (text ?? '').slice(0, 60);
 }
 
 const expressions = new Map<string, RegExp>();

@@ -25,6 +25,20 @@ describe('orderOf', () => {
     expect([diamond.possible(earlier, later), diamond.certain(earlier, later)]).toEqual([possible, certain]);
   });
 
+  it('lets both come first of two questions that lead to each other', () => {
+    const ring = orderOf(
+      flow(
+        {
+          thema: { geld: 'geld', huis: 'huis' },
+          geld: { ook: 'huis', klaar: 'x' },
+          huis: { ook: 'geld', klaar: 'x' },
+        },
+        ['x'],
+      ),
+    );
+    expect([ring.possible('geld', 'huis'), ring.possible('huis', 'geld')]).toEqual([true, true]);
+  });
+
   it('keeps silent rather than slow when there are thousands of conditions', () => {
     const names = Array.from({ length: 2_000 }, (_, at) => `v${at}`);
     const order = orderOf(

@@ -26,6 +26,11 @@ describe('reachableFrom', () => {
 });
 
 describe('leadingToOutcome', () => {
+  it('finds all of several questions that lead to the same place', () => {
+    const some = flow({ a: { ja: 'x', nee: 'b' }, b: { ja: 'x', nee: 'c' }, c: 'x' }, ['x']);
+    expect([...leadingToOutcome(some)].sort()).toEqual(['a', 'b', 'c', 'x']);
+  });
+
   it('leaves out what only goes round', () => {
     const some = flow({ a: { ja: 'b', nee: 'c' }, b: 'x', c: 'd', d: 'c' }, ['x']);
     expect([...leadingToOutcome(some)].sort()).toEqual(['a', 'b', 'x']);

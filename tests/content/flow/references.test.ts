@@ -49,6 +49,16 @@ describe('danglingReferences', () => {
     expect(danglingReferences(some, flowReferences(some), raw)).toEqual([]);
   });
 
+  it('guesses what was meant for as many names as anybody reads', () => {
+    const references = Array.from({ length: 80 }, (_, at) => ({
+      name: `aa`,
+      path: [at],
+      lists: ['questions'],
+    }));
+    const guessed = danglingReferences(some, references, some).filter(({ remedy }) => remedy.includes('"a"'));
+    expect(guessed).toHaveLength(50);
+  });
+
   it.each([[{ questions: 'x' }], [{ questions: [null, 3, { id: { toString: 1 } }] }], [null]])(
     'takes a raw file of any shape: %j',
     (raw) => {

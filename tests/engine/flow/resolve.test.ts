@@ -108,6 +108,20 @@ describe('resolve', () => {
     expect(resolve(round, START).progress).toEqual({ number: 1, longest: 2, shortest: 2 });
   });
 
+  it('takes off what the reader has had of questions that lead to each other', () => {
+    const ring = flow(
+      {
+        thema: { geld: 'geld', huis: 'huis' },
+        geld: { ook: 'huis', klaar: 'x' },
+        huis: { ook: 'geld', klaar: 'x' },
+      },
+      ['x'],
+    );
+    const at = (answers: Record<string, string>) => resolve(ring, { answers }).progress;
+    expect(at({ thema: 'geld' })).toEqual({ number: 2, longest: 3, shortest: 2 });
+    expect(at({ thema: 'geld', geld: 'ook' })).toEqual({ number: 3, longest: 3, shortest: 3 });
+  });
+
   it('answers a question called constructor', () => {
     const odd = flow({ constructor: { ja: 'x' } }, ['x']);
     expect(resolve(odd, START).current).toBe('constructor');

@@ -30,5 +30,8 @@ describe('walk', () => {
   it('does not take what every object inherits for an answer', () => {
     const odd = { ...some, questions: [single('toString', { to: 'x' }, [{ id: 'ja', text: 'x' }])] };
     expect(walk(indexOf(odd), 'toString', {}).path).toEqual([{ question: 'toString', options: [] }]);
+    expect(walk(indexOf(some), 'a', Object.create({ a: 'ja' })).path).toEqual([
+      { question: 'a', options: [] },
+    ]);
   });
 });

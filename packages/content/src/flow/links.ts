@@ -60,7 +60,11 @@ export function questionsById({ questions }: Flow): Map<string, Question> {
 }
 
 /** Where an answer leads: a chosen option's own `to`, else the first route that holds, else the question's `to`. */
-export function targetOf(question: Question, chosen: readonly string[], holds: (condition: Condition) => boolean): string | undefined {
+export function targetOf(
+  question: Question,
+  chosen: readonly string[],
+  holds: (condition: Condition) => boolean,
+): string | undefined {
   const own = optionsOf(question).find(({ id, to }) => to && chosen.includes(id))?.to;
   return own ?? question.routes?.find(({ when }) => holds(when))?.to ?? question.to;
 }
@@ -68,7 +72,11 @@ export function targetOf(question: Question, chosen: readonly string[], holds: (
 /** The questions that a condition looks at. */
 export function questionsIn(condition: Condition): { question: string; is: readonly string[]; path: Path }[] {
   if ('question' in condition) return [{ ...condition, path: [] }];
-  if ('not' in condition) return questionsIn(condition.not).map((use) => ({ ...use, path: ['not', ...use.path] }));
-  const [key, parts] = 'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
-  return parts.flatMap((part, at) => questionsIn(part).map((use) => ({ ...use, path: [key, at, ...use.path] })));
+  if ('not' in condition)
+    return questionsIn(condition.not).map((use) => ({ ...use, path: ['not', ...use.path] }));
+  const [key, parts] =
+    'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
+  return parts.flatMap((part, at) =>
+    questionsIn(part).map((use) => ({ ...use, path: [key, at, ...use.path] })),
+  );
 }

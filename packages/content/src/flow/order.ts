@@ -35,8 +35,7 @@ export function orderOf(flow: Flow): Order {
 
   return {
     certain,
-    possible: (earlier, later) =>
-      earlier === later || ((after(earlier)?.has(later) ?? true) && (without(later)?.has(earlier) ?? true)),
+    possible: (earlier, later) => earlier === later || (after(earlier)?.has(later) ?? true),
   };
 }
 

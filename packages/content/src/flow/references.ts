@@ -26,33 +26,52 @@ const MOST_GUESSES = 50;
 
 /** Every name a flow's questions use. */
 export function flowReferences({ start, questions }: FlowFile): Reference[] {
-  const references: Reference[] = [{ name: start.question, path: ['start', 'question'], lists: ['questions'] }];
+  const references: Reference[] = [
+    { name: start.question, path: ['start', 'question'], lists: ['questions'] },
+  ];
   const pictogram = (name: string | undefined, path: Path) => {
     if (name) references.push({ name, path, lists: ['pictograms'] });
   };
   questions.forEach((question, at) => {
     const here = ['questions', at];
     pictogram(question.pictogram, [...here, 'pictogram']);
-    optionsOf(question).forEach((option, position) => pictogram(option.pictogram, [...here, 'options', position, 'pictogram']));
-    for (const { to, path } of linksOf(question)) references.push({ name: to, path: [...here, ...path], lists: TARGETS });
-    question.routes?.forEach(({ when }, position) => references.push(...conditionReferences(when, [...here, 'routes', position, 'when'])));
+    optionsOf(question).forEach((option, position) =>
+      pictogram(option.pictogram, [...here, 'options', position, 'pictogram']),
+    );
+    for (const { to, path } of linksOf(question))
+      references.push({ name: to, path: [...here, ...path], lists: TARGETS });
+    question.routes?.forEach(({ when }, position) =>
+      references.push(...conditionReferences(when, [...here, 'routes', position, 'when'])),
+    );
   });
   return references;
 }
 
 /** The questions a condition names. Their options are looked at by `conditionIssues`. */
 export function conditionReferences(condition: Condition, path: Path): Reference[] {
-  return questionsIn(condition).map((use) => ({ name: use.question, path: [...path, ...use.path, 'question'], lists: ['questions'] }));
+  return questionsIn(condition).map((use) => ({
+    name: use.question,
+    path: [...path, ...use.path, 'question'],
+    lists: ['questions'],
+  }));
 }
 
 /** Options that a condition waits for, but that its question does not have. */
-export function conditionIssues(questions: ReadonlyMap<string, Question>, condition: Condition, path: Path): Issue[] {
+export function conditionIssues(
+  questions: ReadonlyMap<string, Question>,
+  condition: Condition,
+  path: Path,
+): Issue[] {
   return questionsIn(condition).flatMap((use) => {
     const question = questions.get(use.question);
     const names = question ? optionsOf(question).map(({ id }) => id) : [];
     return use.is.flatMap((what, at) =>
       question && !names.includes(what)
-        ? issue('unknown-reference', [...path, ...use.path, 'is', at], { what, wanted: 'options', near: nearest(what, names) })
+        ? issue('unknown-reference', [...path, ...use.path, 'is', at], {
+            what,
+            wanted: 'options',
+            near: nearest(what, names),
+          })
         : [],
     );
   });
@@ -71,8 +90,16 @@ export function danglingReferences(content: object, references: readonly Referen
   };
   const dangling = references.filter(({ name, lists }) => !lists.some((list) => namesIn(list).has(name)));
   return dangling.map(({ name, path, lists }, at) => {
-    const near = at < MOST_GUESSES ? nearest(name, lists.flatMap((list) => [...namesIn(list)])) : undefined;
-    return lists === TARGETS ? issue('unknown-target', path, { what: name, near }) : issue('unknown-reference', path, { what: name, wanted: lists[0] ?? '', near });
+    const near =
+      at < MOST_GUESSES
+        ? nearest(
+            name,
+            lists.flatMap((list) => [...namesIn(list)]),
+          )
+        : undefined;
+    return lists === TARGETS
+      ? issue('unknown-target', path, { what: name, near })
+      : issue('unknown-reference', path, { what: name, wanted: lists[0] ?? '', near });
   });
 }
 
@@ -93,7 +120,11 @@ export function duplicateIds(content: object, groups: readonly (readonly string[
 /** Options of one question that share an id. */
 export function duplicateOptions({ questions }: Flow): Issue[] {
   return questions.flatMap((question, at) =>
-    duplicateIds(question, [['options']]).map((found) => issue('duplicate-id', ['questions', at, ...found.path], { what: String(valueAt(question, found.path)) })),
+    duplicateIds(question, [['options']]).map((found) =>
+      issue('duplicate-id', ['questions', at, ...found.path], {
+        what: String(valueAt(question, found.path)),
+      }),
+    ),
   );
 }
 

@@ -21,7 +21,9 @@ export const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.m
 export const date = z.iso.date();
 
 /** An address a link may point at. `javascript:` and every other scheme is refused. */
-export const url = z.string().check(z.regex(/^(https?:\/\/|mailto:|tel:|[/.#?])\S*$/), z.maxLength(LIMITS.text));
+export const url = z
+  .string()
+  .check(z.regex(/^(https?:\/\/|mailto:|tel:|[/.#?])\S*$/), z.maxLength(LIMITS.text));
 
 export const list = <T extends z.core.$ZodType>(item: T, most: number = LIMITS.entries) =>
   z.array(item).check(z.maxLength(most));
@@ -32,10 +34,7 @@ export const someOf = <T extends z.core.$ZodType>(item: T, most: number = LIMITS
 
 /** A condition is data, never code: it holds or it does not, given the answers. */
 export type Condition =
-  | { question: string; is: string[] }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
+  { question: string; is: string[] } | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 
 export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([

@@ -11,7 +11,9 @@ const kind: Kind<Wizard> = {
   references: wizardReferences,
   refusal(content) {
     const reachable = reachableFrom(content);
-    return content.outcomes.some(({ id }) => reachable.has(id)) ? undefined : issue('no-outcome', ['start', 'question']);
+    return content.outcomes.some(({ id }) => reachable.has(id))
+      ? undefined
+      : issue('no-outcome', ['start', 'question']);
   },
 };
 

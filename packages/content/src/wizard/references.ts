@@ -1,5 +1,13 @@
 /** Names in a wizard that point to something, beside those of the flow. */
-import { conditionIssues, conditionReferences, danglingReferences, duplicateIds, duplicateOptions, flowReferences, type Reference } from '../flow/references.js';
+import {
+  conditionIssues,
+  conditionReferences,
+  danglingReferences,
+  duplicateIds,
+  duplicateOptions,
+  flowReferences,
+  type Reference,
+} from '../flow/references.js';
 import { questionsById } from '../flow/links.js';
 import type { Issue, Path } from '../issues.js';
 import type { Wizard } from './schema.js';
@@ -26,9 +34,19 @@ export function referencesOf(content: Wizard): Reference[] {
 /** Every condition in the file, and where the reader stands when it is looked at. */
 export function conditionsOf({ questions, outcomes }: Wizard) {
   return [
-    ...questions.flatMap(({ id, routes }, at) => (routes ?? []).map(({ when }, position) => ({ when, id, path: ['questions', at, 'routes', position, 'when'] }))),
+    ...questions.flatMap(({ id, routes }, at) =>
+      (routes ?? []).map(({ when }, position) => ({
+        when,
+        id,
+        path: ['questions', at, 'routes', position, 'when'],
+      })),
+    ),
     ...outcomes.flatMap((outcome, at) =>
-      ('deskRoutes' in outcome ? (outcome.deskRoutes ?? []) : []).map(({ when }, position) => ({ when, id: outcome.id, path: ['outcomes', at, 'deskRoutes', position, 'when'] })),
+      ('deskRoutes' in outcome ? (outcome.deskRoutes ?? []) : []).map(({ when }, position) => ({
+        when,
+        id: outcome.id,
+        path: ['outcomes', at, 'deskRoutes', position, 'when'],
+      })),
     ),
   ];
 }
@@ -40,7 +58,8 @@ function ownReferences(content: Wizard): Reference[] {
     else names?.forEach((name, at) => name && found.push({ name, path: [...path, at], lists: [list] }));
   };
   point('outcomes', content.crisis.exits, ['crisis', 'exits']);
-  for (const key of ['doctor', 'shelter', 'local'] as const) point('lines', content.crisis[key], ['crisis', key]);
+  for (const key of ['doctor', 'shelter', 'local'] as const)
+    point('lines', content.crisis[key], ['crisis', key]);
   point('sources', content.human.phone.source, ['human', 'phone', 'source']);
   content.desks.forEach((desk, at) => {
     const here = ['desks', at];

@@ -32,7 +32,10 @@ export const phone = z.strictObject({
 const email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(LIMITS.text));
 
 /** A number for messages, with the day on which somebody looked whether it is right. */
-export const whatsapp = z.strictObject({ number: z.string().check(z.regex(/^\+\d(?:[ -]?\d){6,14}$/)), checkedOn: date });
+export const whatsapp = z.strictObject({
+  number: z.string().check(z.regex(/^\+\d(?:[ -]?\d){6,14}$/)),
+  checkedOn: date,
+});
 
 /** Somebody to talk to, shown on every page. */
 export const human = z.strictObject({
@@ -65,7 +68,16 @@ export const address = z.strictObject({
 });
 
 /** What a desk may lack, said on purpose so that it is never forgotten by accident. */
-export const ABSENT = ['phone', 'address', 'hours', 'walkIn', 'whatsapp', 'email', 'callback', 'replyTime'] as const;
+export const ABSENT = [
+  'phone',
+  'address',
+  'hours',
+  'walkIn',
+  'whatsapp',
+  'email',
+  'callback',
+  'replyTime',
+] as const;
 
 /** The place a reader is sent to. `name` is what the sign on the door says. */
 export const desk = z.strictObject({
