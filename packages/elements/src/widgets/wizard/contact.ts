@@ -74,8 +74,7 @@ export function deskBlock(screen: Screen, desk: Desk): TemplateResult {
     <dl>
       ${address(screen, desk)} ${desk.hours ? hoursFact(screen, messages.hours, desk.hours) : nothing}
       ${desk.walkIn ? fact(screen, messages.walkIn, [desk.walkIn.text, ...(desk.walkIn.hours ? weekText(desk.walkIn.hours, screen.now) : [])]) : nothing}
-      ${fact(screen, messages.appointment, desk.appointment)}
-      ${desk.phone?.hours ? fact(screen, messages.phoneHours, weekText(desk.phone.hours, screen.now)) : nothing}
+      ${fact(screen, messages.appointment, desk.appointment)} ${phoneHours(screen, desk)}
       ${fact(screen, messages.callback, desk.callback)} ${fact(screen, messages.reply, desk.replyTime)}
       ${fact(screen, messages.firstTalk, desk.firstTalkWithin)}
     </dl>
@@ -95,6 +94,14 @@ function address(screen: Screen, desk: Desk) {
 
 function hoursFact(screen: Screen, name: string, hours: Hours): TemplateResult | typeof nothing {
   return fact(screen, name, [openNow(hours, screen.now), ...weekText(hours, screen.now)]);
+}
+
+/** Only where they differ from those of the door: the same week twice is twice the reading. */
+function phoneHours(screen: Screen, { phone, hours }: Desk): TemplateResult | typeof nothing {
+  if (!phone?.hours) return nothing;
+  const week = weekText(phone.hours, screen.now);
+  const same = hours && weekText(hours, screen.now).join() === week.join();
+  return same ? nothing : fact(screen, messages.phoneHours, week);
 }
 
 function fact(

@@ -42,7 +42,7 @@ export const wizardStyles = css`
   }
 
   .small {
-    font-size: max(0.85em, 16px);
+    font-size: max(0.9em, 16px);
   }
 
   .human,
@@ -95,19 +95,7 @@ export const wizardStyles = css`
 
   .answers dl > div {
     display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: center;
-    column-gap: 1em;
-  }
-
-  .answers dt,
-  .answers dd:first-of-type {
-    grid-column: 1;
-  }
-
-  .answers dd:last-of-type {
-    grid-column: 2;
-    grid-row: 1 / span 2;
+    justify-items: start;
   }
 
   .answers dt {
@@ -122,5 +110,23 @@ export const wizardStyles = css`
     padding: 1em;
     border-inline-start: 0.3em solid var(--_action);
     background: var(--_soft);
+  }
+
+  @media (width > 30em) {
+    .answers dl > div {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      column-gap: 1em;
+    }
+
+    .answers dt,
+    .answers dd:first-of-type {
+      grid-column: 1;
+    }
+
+    .answers dd:last-of-type {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
   }
 `;
