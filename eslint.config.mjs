@@ -60,7 +60,7 @@ export default defineConfig([
     rules: { 'no-unused-vars': unused },
   },
   {
-    files: ['bench/**'],
+    files: ['bench/**', 'tests/bundles/pages/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -3,12 +3,12 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { chromium, firefox, webkit } from './scripts/browser.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { countsReporter } from './scripts/wtr-counts.mjs';
-import { forcedColors, hostPages, keys, oneFile } from './scripts/wtr-plugins.mjs';
+import { badFiles } from './tests/support/bad-files.mjs';
+import { accessibilityTree, forcedColors, hostPages, keys, oneFile } from './scripts/wtr-plugins.mjs';
 
 const only = process.env.WIJZER_BROWSERS?.toLowerCase().split(',');
 const wanted = (name) => !only || only.includes(name);
@@ -41,11 +41,11 @@ export default {
     // attribute from imports of JSON.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.base.json' }),
     oneFile('zod/mini'),
-    a11ySnapshotPlugin(),
+    accessibilityTree,
     keys,
     forcedColors,
   ],
-  middleware: [hostPages],
+  middleware: [hostPages, badFiles],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,

@@ -7,7 +7,7 @@ import { root } from './setup.mjs';
 /** Bytes of brotli at quality 11: all that a page needs for its first question, except the content. */
 const budgets = {
   // The design asks for 20,000; docs/decisions/0005-size-of-toegang.md says what the rest is for.
-  'toegang.js': 25_000,
+  'toegang.js': 25_500,
   'wijzer.js': 40_000,
 };
 

@@ -95,6 +95,15 @@ export const forcedColors = {
   },
 };
 
+/** `accessibility-tree`: all that Chromium tells assistive technology, groups included; a11ySnapshot leaves those out. */
+export const accessibilityTree = {
+  name: 'accessibility-tree',
+  executeCommand({ command, session }) {
+    if (command !== 'accessibility-tree') return undefined;
+    return session.browser.getPage(session.id).accessibility.snapshot({ interestingOnly: false });
+  },
+};
+
 /**
  * Packages of very many modules, each served as one file: `zod/mini` brings some ninety, and every test file of every
  * browser would fetch them one by one.

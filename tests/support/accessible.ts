@@ -71,7 +71,15 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'list', 'form'];
+const REFERENCES = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-details',
+  'list',
+  'form',
+];
 
 /** Every id reference of a root that leads to nothing in that root, and every id that stands there twice. */
 export function brokenReferences(root: ShadowRoot | Document): string[] {

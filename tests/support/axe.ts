@@ -17,6 +17,8 @@ const OPTIONS: RunOptions = {
 export async function violations(element: Element): Promise<string[]> {
   const results = await axe.run(element, OPTIONS);
   return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, failureSummary }) => `${id}: ${help} at ${target.join(' ')} ${html} ${failureSummary}`),
+    nodes.map(
+      ({ target, html, failureSummary }) => `${id}: ${help} at ${target.join(' ')} ${html} ${failureSummary}`,
+    ),
   );
 }

@@ -75,7 +75,11 @@ export class Reader {
 
   async choose(answer: string): Promise<void> {
     // The row is the target; the middle of the radio itself is inside it too.
-    await click(this.all('radio').concat(this.all('checkbox')).find((input) => nameOf(input) === answer)!);
+    await click(
+      this.all('radio')
+        .concat(this.all('checkbox'))
+        .find((input) => nameOf(input) === answer)!,
+    );
     await this.element.updateComplete;
   }
 
@@ -89,12 +93,20 @@ export class Reader {
     await this.next();
   }
 
+  /** Fills in the one field of the page by script. */
+  fill(text: string): void {
+    const [field] = [...this.all('textbox'), ...this.all('date')] as HTMLInputElement[];
+    field!.value = text;
+    field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
   /** As `answer`, by script: for tests that are about where it leads and not about how. */
   async quick(answers: readonly string[]): Promise<void> {
     if (this.has('button', 'Beginnen')) this.get('button', 'Beginnen').click();
     for (const answer of answers) {
       await this.element.updateComplete;
-      this.radio(answer).click();
+      if (/^\d{4}$/.test(answer)) this.fill(answer);
+      else this.radio(answer).click();
       this.get('button', 'Verder').click();
     }
     await this.element.updateComplete;
@@ -108,7 +120,8 @@ export class Reader {
       const element = focused();
       if (!element) continue;
       seen.push(`${roleOf(element)} "${nameOf(element)}"`);
-      if (roleOf(element) === role && (name === undefined || nameOf(element) === name)) return element as HTMLElement;
+      if (roleOf(element) === role && (name === undefined || nameOf(element) === name))
+        return element as HTMLElement;
     }
     throw new Error(`Tab never came to ${role} "${name ?? ''}", only to ${seen.join(', ')}`);
   }

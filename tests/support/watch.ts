@@ -45,14 +45,28 @@ export function watchPage(): Watch {
 export function countListeners(): { readonly names: () => string[]; stop(): void } {
   const open: { target: EventTarget; type: string; listener: unknown }[] = [];
   const targets = [window, document];
-  const originals = targets.map((target) => ({ target, add: target.addEventListener, remove: target.removeEventListener }));
+  const originals = targets.map((target) => ({
+    target,
+    add: target.addEventListener,
+    remove: target.removeEventListener,
+  }));
   for (const { target, add, remove } of originals) {
-    target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions | boolean) => {
+    target.addEventListener = (
+      type: string,
+      listener: EventListener,
+      options?: AddEventListenerOptions | boolean,
+    ) => {
       if (!(typeof options === 'object' && options.once)) open.push({ target, type, listener });
       add.call(target, type, listener, options);
     };
-    target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions | boolean) => {
-      const at = open.findIndex((each) => each.target === target && each.type === type && each.listener === listener);
+    target.removeEventListener = (
+      type: string,
+      listener: EventListener,
+      options?: EventListenerOptions | boolean,
+    ) => {
+      const at = open.findIndex(
+        (each) => each.target === target && each.type === type && each.listener === listener,
+      );
       if (at >= 0) open.splice(at, 1);
       remove.call(target, type, listener, options);
     };
@@ -70,4 +84,9 @@ export function countListeners(): { readonly names: () => string[]; stop(): void
 }
 
 /** Markers that Lit and Zod leave on the window, by design of theirs. */
-export const ALLOWED_GLOBALS = ['litElementVersions', 'litHtmlVersions', 'litIssuedWarnings', 'reactiveElementVersions'];
+export const ALLOWED_GLOBALS = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litIssuedWarnings',
+  'reactiveElementVersions',
+];

@@ -40,7 +40,12 @@ export async function mount(options: MountOptions = {}): Promise<Widget> {
 }
 
 /** A widget that is not on the page yet. */
-export function make({ tag = 'wijzer-toegang', content, attributes = {}, script }: MountOptions): WizardElement {
+export function make({
+  tag = 'wijzer-toegang',
+  content,
+  attributes = {},
+  script,
+}: MountOptions): WizardElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const fallback = document.createElement('p');
@@ -131,5 +136,6 @@ export function watchWidgets({ axe = true } = {}): void {
  * beyond them throws away one that no click made: maybe the very page that a test goes back to. So each test goes back.
  */
 function entryNow(): number | undefined {
-  return (window as { navigation?: { currentEntry: { index: number } | null } }).navigation?.currentEntry?.index;
+  return (window as { navigation?: { currentEntry: { index: number } | null } }).navigation?.currentEntry
+    ?.index;
 }

@@ -1,4 +1,4 @@
-import type { Subject } from './behaviour-contract.js';
+import type { Subject } from './content-contract.js';
 import { smallWizard } from './small-wizard.js';
 import type { Tag } from './widget.js';
 

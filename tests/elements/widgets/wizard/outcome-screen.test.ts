@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { textOf } from '../../../support/accessible.js';
 import { isChromium } from '../../../support/browser.js';
-import { EXAMPLES, example, exampleJourneys, toEveryOutcome } from '../../../support/examples.js';
+import { EXAMPLES, example, exampleJourneys, optionText, toEveryOutcome } from '../../../support/examples.js';
 import { smallWizard } from '../../../support/small-wizard.js';
-import { mount, optionText, watchWidgets, type Widget } from '../../../support/widget.js';
+import { mount, watchWidgets, type Widget } from '../../../support/widget.js';
 
 for (const name of EXAMPLES) {
   const content = await example(name);
@@ -31,21 +31,101 @@ for (const name of EXAMPLES) {
 describe('<wijzer-toegang> at an outcome', () => {
   watchWidgets();
 
-  async function atBrief(): Promise<Widget> {
-    const widget = await mount({ content: await example('toegang') });
-    await widget.quick(['Nee, niet meteen', 'Voor mijzelf', 'Geld, werk of een brief', 'Ik begrijp een brief niet.']);
+  async function atDesk(set: Record<string, unknown> = {}): Promise<Widget> {
+    const widget = await mount({ content: smallWizard({ set }) });
+    await widget.quick(['Voor mij', 'Nee']);
     return widget;
   }
 
-  it('T18: names one place first', async () => {
-    const widget = await atBrief();
-    console.log(widget.text);
-    expect(widget.names('heading')).to.deep.equal([]);
+  it('T18: names one place first, then what to do there', async () => {
+    const widget = await atDesk();
+    expect(widget.names('heading')).to.deep.equal([
+      'Ga naar het loket',
+      'Wat doet u nu?',
+      'Dit kunt u zeggen:',
+      'Wat neemt u mee?',
+      'Wat gebeurt er daarna?',
+      'Hulp die naast u staat',
+      'Uw antwoorden',
+    ]);
+    expect([...widget.root.querySelectorAll('[part=desk] .strong')].map(textOf)).to.deep.equal(['Het Loket']);
   });
 
-  it('small', async () => {
+  it('T20: says what to do, to say and to bring, what comes next, and that somebody may come along', async () => {
+    const { text } = await atDesk();
+    for (const line of [
+      'Bel het loket.',
+      'Ik zoek hulp.',
+      'Niets.',
+      'Iemand praat met u.',
+      'U mag iemand meenemen.',
+    ])
+      expect(text.split('\n')).to.include(line);
+  });
+
+  it('T21: offers the supporter who does not work for the gemeente, with the hard word explained', async () => {
+    const widget = await atDesk();
+    expect(widget.text).to.include('Zij aan Zij');
+    await widget.click('summary', 'Wat betekent meegaan?');
+    expect(widget.text).to.include('Samen naar een gesprek.');
+  });
+
+  it('T26: says that the reader is done, and that nothing was applied for', async () => {
+    const { text } = await atDesk();
+    expect(text).to.include('U bent klaar met de vragen.').and.to.include('U heeft nog niets aangevraagd.');
+  });
+
+  it('says what is urgent before everything else', async () => {
+    const widget = await atDesk({ 'outcomes.0.urgent': 'Ga vandaag nog.' });
+    expect(widget.text.indexOf('Ga vandaag nog.')).to.be.lessThan(widget.text.indexOf('Het Loket'));
+  });
+
+  it('T18: adds at most one more place, and a few numbers', async () => {
+    const widget = await atDesk({
+      'outcomes.0.second': { desk: 'jeugdteam', text: 'Zij helpen ook.' },
+      'outcomes.0.lines': ['arts'],
+    });
+    expect(widget.names('heading')).to.include('Ook handig').and.to.include('U kunt ook bellen');
+    expect(widget.text).to.include('Het Jeugdteam').and.to.include('Huisartsenpost');
+  });
+
+  it('chooses the desk by the answers', async () => {
+    const when = { question: 'wie', is: ['mij'] };
+    const widget = await atDesk({ 'outcomes.0.deskRoutes': [{ when, desk: 'jeugdteam' }] });
+    expect(textOf(widget.root.querySelector('[part=desk] .strong')!)).to.equal('Het Jeugdteam');
+  });
+
+  it('folds the sources away, and shows them with their date', async () => {
     const widget = await mount({ content: smallWizard() });
-    await widget.quick(['Voor mij', 'Nee']);
-    console.log(widget.text, textOf(widget.root));
+    await widget.quick(['Voor mijn kind', 'Nee']);
+    expect(widget.text).not.to.include('De wet');
+    await widget.click('summary', 'Waar komt dit vandaan?');
+    expect(widget.text).to.include('De wet').and.to.include('Gecontroleerd op 1 juni 2026.');
+  });
+
+  it('has one call to action in a crisis, and a way for who cannot call', async () => {
+    const widget = await mount({ content: smallWizard() });
+    await widget.quick(['Voor mij', 'Ja']);
+    expect(widget.heading).to.equal('Bel nu 112');
+    expect(widget.has('link', 'Bel 112')).to.equal(true);
+    expect(widget.text).to.include('Kunt u niet bellen?').and.to.include('Vraag iemand om te bellen.');
+  });
+
+  it('T12: begins again only after the question, and then without the answers', async () => {
+    const widget = await atDesk();
+    await widget.click('button', 'Opnieuw beginnen');
+    expect(widget.heading).to.equal('Ga naar het loket');
+    await widget.click('button', 'Ja, begin opnieuw');
+    expect(widget.heading).to.equal('Waar krijgt u hulp?');
+    await widget.begin();
+    expect(widget.all('radio').some((radio) => (radio as HTMLInputElement).checked)).to.equal(false);
+  });
+
+  it('T12: keeps everything when the reader does not want to begin again', async () => {
+    const widget = await atDesk();
+    await widget.click('button', 'Opnieuw beginnen');
+    await widget.click('button', 'Nee, ga terug');
+    expect(widget.heading).to.equal('Ga naar het loket');
+    expect(widget.has('button', 'Opnieuw beginnen')).to.equal(true);
   });
 });

@@ -68,7 +68,8 @@ describe('<wijzer-toegang> at a question', () => {
     const row = widget.radio('Nee, niet meteen').closest('[part=option]')!.getBoundingClientRect();
     for (const x of [row.left + 3, row.right - 3]) {
       const hit = widget.root.elementFromPoint(x, row.top + row.height / 2);
-      const label = hit?.closest('label') ?? (hit instanceof HTMLElement ? hit.assignedSlot?.closest('label') : null);
+      const label =
+        hit?.closest('label') ?? (hit instanceof HTMLElement ? hit.assignedSlot?.closest('label') : null);
       expect(label && textOf(label)).to.equal('Nee, niet meteen');
     }
   });
@@ -102,7 +103,9 @@ describe('<wijzer-toegang> at a question', () => {
     const added: string[] = [];
     const observer = new MutationObserver((records) =>
       records.forEach(({ addedNodes }) =>
-        addedNodes.forEach((node) => node instanceof HTMLElement && node.role === 'alert' && added.push(node.id)),
+        addedNodes.forEach(
+          (node) => node instanceof HTMLElement && node.role === 'alert' && added.push(node.id),
+        ),
       ),
     );
     observer.observe(widget.root, { childList: true, subtree: true });

@@ -1,9 +1,15 @@
 /** Every question of both examples by keyboard alone. No mouse, no script: what these tests press, a reader can press. */
 import { expect } from '@esm-bundle/chai';
 import { descriptionOf, focused, nameOf, roleOf, textOf } from '../../../support/accessible.js';
-import { EXAMPLES, example, exampleJourneys, pastEveryQuestion } from '../../../support/examples.js';
+import {
+  EXAMPLES,
+  example,
+  exampleJourneys,
+  optionText,
+  pastEveryQuestion,
+} from '../../../support/examples.js';
 import { press, typeText } from '../../../support/keys.js';
-import { inOrder, mount, optionText, watchWidgets, type Widget } from '../../../support/widget.js';
+import { inOrder, mount, watchWidgets, type Widget } from '../../../support/widget.js';
 
 const focus = () => {
   const element = focused()!;
@@ -106,7 +112,8 @@ describe('<wijzer-toegang> by keyboard', () => {
     await widget.tabTo('radio');
     await press('ArrowDown');
     const back = widget.all('button').length + 20;
-    for (let tabs = 0; tabs < back && focus() !== 'button "Direct hulp nodig?"'; tabs++) await press('Shift+Tab');
+    for (let tabs = 0; tabs < back && focus() !== 'button "Direct hulp nodig?"'; tabs++)
+      await press('Shift+Tab');
     await press('Enter');
     await widget.until('Direct hulp nodig?');
     expect(focus()).to.equal('heading "Direct hulp nodig?"');
