@@ -1,9 +1,8 @@
 import { issue, readWizard, type Issue } from '@wijzer/content';
 import { checkWizard, nearest, wizardFacts } from '@wijzer/content/checks';
-import type { Arguments } from './command-line.js';
+import type { Arguments, ExitCode, Output } from './command-line.js';
 import { findFiles, JOURNEYS, reason } from './find-files.js';
 import { readJsonFile, type PlacedIssue } from './json-file.js';
-import type { ExitCode, Output } from './main.js';
 import { countText, inOrder, issueForMachines, issueLines, plural } from './report.js';
 
 /** How a file of each kind is judged. */

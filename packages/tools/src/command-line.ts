@@ -1,5 +1,14 @@
 import { isRealDate } from '@wijzer/content/links';
 
+/** Where a command writes, line by line. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** 0: fine. 1: problems in the content. 2: the command cannot do this. */
+export type ExitCode = 0 | 1 | 2;
+
 export interface Arguments {
   readonly files: readonly string[];
   readonly json: boolean;

@@ -1,15 +1,6 @@
 import { check } from './check.js';
-import { readCommandLine, type Arguments } from './command-line.js';
+import { readCommandLine, type Arguments, type ExitCode, type Output } from './command-line.js';
 import { paths } from './paths.js';
-
-/** Where a command writes, line by line. */
-export interface Output {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
-
-/** 0: fine. 1: problems in the content. 2: the command cannot do this. */
-export type ExitCode = 0 | 1 | 2;
 
 const COMMANDS: Readonly<Record<string, (given: Arguments, output: Output) => ExitCode>> = { check, paths };
 

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readWizard, type Wizard } from '@wijzer/content';
 import { checkIssue, readJourneys } from '@wijzer/content/checks';
-import type { Arguments } from './command-line.js';
+import type { Arguments, ExitCode, Output } from './command-line.js';
 import { coverageOf, type Coverage, type Covered } from './coverage.js';
 import { findFiles, JOURNEYS, reason } from './find-files.js';
 import { readJsonFile, type PlacedIssue } from './json-file.js';
-import type { ExitCode, Output } from './main.js';
 import { inOrder, issueForMachines, issueLines, plural } from './report.js';
 import { runJourney, type Failure } from './run-journey.js';
 
