@@ -3,6 +3,7 @@ import type { WizardElement } from '@wijzer/elements';
 import { expect } from '@esm-bundle/chai';
 import { Reader } from '../support/reader.js';
 import { press, typeText } from '../support/keys.js';
+import { toEntry } from '../support/entries.js';
 import { until } from '../support/until.js';
 
 interface HostWindow extends Omit<Window, 'before'> {
@@ -68,7 +69,10 @@ const ALLOWED = [
 ];
 
 describe('dist/cdn/toegang.js', () => {
-  afterEach(() => frame.remove());
+  afterEach(async () => {
+    await toEntry(frame.contentWindow!);
+    frame.remove();
+  });
 
   it('breaks no rule of the strictest policy, Trusted Types included, in a whole visit', async () => {
     const page = await open('/__csp__/bare.html');

@@ -6,9 +6,9 @@ import '@wijzer/elements/define/wizard';
 import { expect } from '@esm-bundle/chai';
 import { brokenReferences } from './accessible.js';
 import { violations } from './axe.js';
+import { entryNow, toEntry } from './entries.js';
 import { EXAMPLE_NOW } from './examples.js';
 import { Reader } from './reader.js';
-import { once } from './until.js';
 import { watchPage, type Watch } from './watch.js';
 
 export type Tag = 'wijzer-toegang' | 'wijzer-wizard';
@@ -104,8 +104,9 @@ export function watchWidgets({ axe = true } = {}): void {
   let entry: number | undefined;
   beforeEach(() => {
     watch = watchPage();
-    history.replaceState(null, '');
-    entry = entryNow();
+    // WebKit allows a hundred changes in ten seconds.
+    if (history.state !== null) history.replaceState(null, '');
+    entry = entryNow(window);
   });
   afterEach(async () => {
     const { errors } = watch!;
@@ -122,20 +123,7 @@ export function watchWidgets({ axe = true } = {}): void {
       expect(messages, 'console messages nobody expected').to.deep.equal([]);
     } finally {
       for (const widget of present) widget.remove();
-      if (entry !== undefined && entryNow()! > entry) {
-        const returned = once(window, 'popstate');
-        history.go(entry - entryNow()!);
-        await returned;
-      }
+      await toEntry(window, entry);
     }
   });
-}
-
-/**
- * Place in the history of the tab, in browsers that tell. Chromium keeps fifty entries for all test files together, and
- * beyond them throws away one that no click made: maybe the very page that a test goes back to. So each test goes back.
- */
-function entryNow(): number | undefined {
-  return (window as { navigation?: { currentEntry: { index: number } | null } }).navigation?.currentEntry
-    ?.index;
 }

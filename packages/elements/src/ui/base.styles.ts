@@ -90,7 +90,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid var(--_focus-edge);
+    outline: max(0.15em, 3px) solid var(--_focus-edge);
     outline-offset: 0.15em;
     box-shadow: 0 0 0 0.15em var(--_focus);
     border-radius: 0.1em;

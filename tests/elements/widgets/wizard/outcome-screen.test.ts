@@ -15,7 +15,7 @@ for (const name of EXAMPLES) {
 
     for (const { name: journey, path, answers, outcome } of journeys)
       it(`${journey}: ${outcome}`, async () => {
-        const widget = await mount({ content });
+        const widget = await mount({ content, attributes: { history: 'off' } });
         await widget.quick(path.map((id) => optionText(content, id, answers[id]!)));
         const { title, type } = content.outcomes.find(({ id }) => id === outcome)!;
         expect(widget.heading).to.equal(title);

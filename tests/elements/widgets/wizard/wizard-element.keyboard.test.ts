@@ -51,7 +51,8 @@ async function question(widget: Widget, text: string, answer: string, known: boo
   }
   await chooseByKeyboard(widget, answer);
   expect(widget.all('alert'), 'the error goes away').to.have.length(0);
-  await widget.tabTo('button', 'Verder');
+  // Enter in an answer is the short way on.
+  if (!known) await widget.tabTo('button', 'Verder');
   await press('Enter');
 }
 
