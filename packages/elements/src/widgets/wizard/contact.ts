@@ -50,13 +50,14 @@ export function lineBlock(
   const { say, now, content } = screen;
   const urgent = look === 'urgent';
   const overdue = isOverdue(line.phone, now.date, urgent ? 'crisis' : 'ordinary');
+  const phone = overdue && !urgent ? content.human.phone : line.phone;
   return html`<div class="line-block stack">
     <p class="strong">${say(line.name)}</p>
     <p>${say(line.does)}</p>
-    ${callButton(screen, overdue && !urgent ? content.human.phone : line.phone, urgent ? 'urgent' : '')}
+    ${callButton(screen, phone, urgent ? 'urgent' : '')}
     <ul class="facts">
-      <li>${say(line.phone.cost)}</li>
-      ${line.phone.hours ? html`<li>${say(openNow(line.phone.hours, now))}</li>` : nothing}
+      <li>${say(phone.cost)}</li>
+      ${phone.hours ? html`<li>${say(openNow(phone.hours, now))}</li>` : nothing}
       ${line.chat ? html`<li><a href=${line.chat.url}>${say(line.chat.text)}</a></li>` : nothing}
       ${overdue && urgent ? html`<li>${say(messages.overdueCrisis)}</li>` : nothing}
     </ul>
@@ -98,7 +99,8 @@ function hoursFact(screen: Screen, name: string, hours: Hours): TemplateResult |
 
 /** Only where they differ from those of the door: the same week twice is twice the reading. */
 function phoneHours(screen: Screen, { phone, hours }: Desk): TemplateResult | typeof nothing {
-  if (!phone?.hours) return nothing;
+  // The hours of a number that is left out would be read as those of the one in its place.
+  if (!phone?.hours || isOverdue(phone, screen.now.date, 'ordinary')) return nothing;
   const week = weekText(phone.hours, screen.now);
   const same = hours && weekText(hours, screen.now).join() === week.join();
   return same ? nothing : fact(screen, messages.phoneHours, week);
