@@ -118,6 +118,24 @@ const CHECK_ISSUES = {
     `De tijden ${d.what} kunnen niet.`,
     'Zet de vroegste tijd in "from" en de laatste in "to".',
   ]),
+  // A decision tree.
+  'no-open-answer': error((d) => [
+    `Alle antwoorden op "${d.what}" hangen aan een schakelaar die uit staat. De lezer kan niet verder.`,
+    'Zet een schakelaar aan, of geef de vraag een antwoord zonder "switch".',
+  ]),
+  'not-a-day': error((d) => [
+    `"${d.what}" vraagt niet naar een dag.`,
+    'Verwijs bij "lookAgain" naar een vraag van het type "date".',
+  ]),
+  'not-in-record': warning((d) => [
+    `Het antwoord op "${d.what}" komt in geen enkel onderdeel van het verslag.`,
+    'Noem de vraag in "questions" van een onderdeel.',
+  ]),
+  // Dilemmas.
+  'without-dilemma': warning((d) => [
+    `Bij "${d.what}" hoort geen enkel dilemma.`,
+    'Schrijf er een, of haal dit weg.',
+  ]),
   // Journeys.
   'unusable-content': error((d) => [
     `De inhoud "${d.what}" is niet te gebruiken.`,

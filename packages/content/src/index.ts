@@ -15,16 +15,31 @@ export type {
   CrisisOutcome,
   Desk,
   DeskOutcome,
-  Hours,
   Human,
   Line as PhoneLine,
-  Phone,
   Wizard,
   WizardOutcome,
 } from './wizard/schema.js';
-export { DAYS } from './wizard/days.js';
+export type { Hours, Phone } from './contact/schema.js';
+export type {
+  Addition,
+  Contact,
+  DecisionTree,
+  Doubt,
+  RecordField,
+  RecordForm,
+  Section,
+  TreeOption,
+  TreeOutcome,
+  TreeQuestion,
+  TreeSwitch,
+} from './decision-tree/schema.js';
+export type { Choice, Dilemma, Dilemmas, FamilyMember, Role, Station } from './dilemmas/schema.js';
+export { DAYS } from './contact/days.js';
 export { issue, pathText, type Issue, type IssueCode, type IssueDetail, type Path } from './issues.js';
 export { LIMITS } from './limits.js';
 export { parseRichText, plainText, type Block, type Line, type Run } from './rich-text.js';
 export type { Further, Reading } from './read.js';
 export { readWizard } from './wizard/read.js';
+export { readDecisionTree } from './decision-tree/read.js';
+export { readDilemmas } from './dilemmas/read.js';

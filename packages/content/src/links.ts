@@ -11,5 +11,6 @@ export {
 } from './flow/links.js';
 export { holds, type Choices } from './flow/holds.js';
 export { leadingToOutcome, reachableFrom } from './flow/reach.js';
-export { TRUST_MONTHS, crisisLines, trustedUntil, type Trust } from './wizard/freshness.js';
+export { TRUST_MONTHS, trustedUntil, type Trust } from './flow/trust.js';
+export { crisisLines } from './wizard/freshness.js';
 export { addDays, addMonths, isRealDate, weekday } from './dates.js';

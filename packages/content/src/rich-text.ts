@@ -2,7 +2,7 @@
  * The small Markdown of content files, parsed to a tree. Nothing here ever becomes an HTML string: anything that is
  * not in the vocabulary stays the characters the editor typed.
  *
- * Blank line: new paragraph. Newline: new line. `- ` and `1. `: lists. `**strong**`, `*emphasis*`,
+ * Blank line: new paragraph. Newline: new line. `- ` and `1. `: lists. `## `: a heading. `**strong**`, `*emphasis*`,
  * `[text](address)` and `[word](term:id)` for a word that is explained in `terms`.
  */
 
@@ -21,6 +21,7 @@ export type Line = readonly Run[];
 
 export type Block =
   | { readonly type: 'paragraph'; readonly lines: readonly Line[] }
+  | { readonly type: 'heading'; readonly lines: readonly Line[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly lines: readonly Line[] };
 
 /** Addresses a link may point at; every other scheme, `javascript:` first of all, is left as typed text. */
@@ -32,6 +33,7 @@ const TERM = /^term:([a-z][a-z\d-]*)$/;
 const MARKS = /\[([^[\]]{1,1500})\]\(([^()\s]{1,1500})\)|\*\*([^*]{1,1500})\*\*|\*([^*\s][^*]{0,1500})\*/g;
 
 const BULLET = /^\s{0,3}[-*] +(?=\S)/;
+const HEADING = /^\s{0,3}#{2,6} +(?=\S)/;
 const NUMBER = /^\s{0,3}\d{1,3}[.)] +(?=\S)/;
 
 export function parseRichText(source: string): Block[] {
@@ -39,12 +41,22 @@ export function parseRichText(source: string): Block[] {
   let lines: Line[] | undefined;
   let kind = '';
   for (const raw of source.split(/\r\n|\r|\n/)) {
-    const marker = BULLET.exec(raw) ?? NUMBER.exec(raw);
-    const next = !raw.trim() ? '' : !marker ? 'paragraph' : BULLET.test(raw) ? 'bullets' : 'numbers';
-    if (!lines || next !== kind) {
+    const heading = HEADING.exec(raw);
+    const marker = heading ?? BULLET.exec(raw) ?? NUMBER.exec(raw);
+    const next = !raw.trim()
+      ? ''
+      : !marker
+        ? 'paragraph'
+        : heading
+          ? 'heading'
+          : BULLET.test(raw)
+            ? 'bullets'
+            : 'numbers';
+    // A heading is one line: another one under it is another heading.
+    if (!lines || next !== kind || heading) {
       kind = next;
       lines = [];
-      if (next === 'paragraph') blocks.push({ type: 'paragraph', lines });
+      if (next === 'paragraph' || next === 'heading') blocks.push({ type: next, lines });
       else if (next) blocks.push({ type: 'list', ordered: next === 'numbers', lines });
     }
     if (next) lines.push(parseLine(raw.slice(marker?.[0].length ?? 0).trim()));

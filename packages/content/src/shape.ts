@@ -5,11 +5,15 @@
  */
 import { isRealDate } from './dates.js';
 import { issue, type Issue, type IssueDetail, type ReadingCode } from './issues.js';
+import { ID } from './id.js';
+import { LIMITS } from './limits.js';
 import { nearest } from './nearest.js';
 
 /** A shape; a number in it is the place of another shape in the table. */
 export type Shape =
-  | readonly ['text', most: number, ...patterns: readonly string[]]
+  | TextShape
+  /** The id of something in one of these lists of the file. */
+  | readonly ['name', ...lists: readonly string[]]
   | readonly ['date']
   | readonly ['whole', least: number, most: number]
   | readonly ['boolean']
@@ -19,6 +23,8 @@ export type Shape =
   /** One of several objects, told apart by the value of a key. */
   | readonly ['kind', key: string, objects: Readonly<Record<string, number>>]
   | readonly ['condition', ...members: readonly number[]];
+
+type TextShape = readonly ['text', most: number, ...patterns: readonly string[]];
 
 type ObjectShape = readonly [
   'object',
@@ -31,8 +37,10 @@ export type ShapeTable = readonly Shape[];
 
 const OBJECT = 'een object: { … }';
 
-/** Everything in the data that does not fit. Recursion ends at the depth that `copyPlain` allows. */
-export function shapeIssues(table: ShapeTable, data: unknown, start = 0): Issue[] {
+const NAME = ['text', LIMITS.id, ID] as const;
+
+/** Everything in the data that does not fit. Only conditions can stand in each other; recursion ends at `LIMITS.depth`. */
+export function shapeIssues(table: ShapeTable, data: unknown, start = 0, depth = 0): Issue[] {
   const issues: Issue[] = [];
   // One path, taken along: a file of ten thousand questions has a hundred thousand values, nearly all of them right.
   const path: (string | number)[] = [];
@@ -54,12 +62,10 @@ export function shapeIssues(table: ShapeTable, data: unknown, start = 0): Issue[
   const judge = (value: unknown, at: number): void => {
     const shape = table[at] as Shape;
     switch (shape[0]) {
+      case 'name':
+        return judgeText(value, NAME);
       case 'text':
-        if (typeof value !== 'string') wrongType('een tekst');
-        else if (value.length > shape[1]) say('too-long', { wanted: `${shape[1]} tekens` });
-        else if (!fits(value, shape))
-          say(value.trim() ? 'wrong-format' : 'empty-text', { what: shown(value) });
-        return;
+        return judgeText(value, shape);
       case 'date':
         if (typeof value !== 'string') wrongType('een tekst');
         else if (!isRealDate(value))
@@ -97,9 +103,18 @@ export function shapeIssues(table: ShapeTable, data: unknown, start = 0): Issue[
         return;
       }
       case 'condition':
-        if (shape.slice(1).every((member) => shapeIssues(table, value, member as number).length > 0))
+        if (depth > LIMITS.depth || !shape.slice(1).some((member) => isMember(value, member as number)))
           say('wrong-condition');
     }
+  };
+
+  const isMember = (value: unknown, member: number) =>
+    shapeIssues(table, value, member, depth + 1).length === 0;
+
+  const judgeText = (value: unknown, shape: TextShape): void => {
+    if (typeof value !== 'string') wrongType('een tekst');
+    else if (value.length > shape[1]) say('too-long', { wanted: `${shape[1]} tekens` });
+    else if (!fits(value, shape)) say(value.trim() ? 'wrong-format' : 'empty-text', { what: shown(value) });
   };
 
   const judgeObject = (object: Record<string, unknown>, shape: ObjectShape) => {
@@ -123,7 +138,7 @@ export function shapeIssues(table: ShapeTable, data: unknown, start = 0): Issue[
 }
 
 /** Whether a text has each of the forms that its shape asks for. */
-function fits(value: string, shape: Shape): boolean {
+function fits(value: string, shape: TextShape): boolean {
   for (let at = 2; at < shape.length; at++) if (!expression(shape[at] as string).test(value)) return false;
   return true;
 }

@@ -7,17 +7,11 @@ import { everyAnswerLeads, optionsOf, questionsById, questionsIn, type Flow } fr
 import { orderOf, type Order } from './order.js';
 import { postcodeIssues } from './postcodes.js';
 import { leadingToOutcome, reachableFrom } from './reach.js';
-import type { FlowFile } from './references.js';
+import type { PlacedCondition } from '../references.js';
+import type { FlowFile } from './flow-file.js';
 import { routeUse } from './route-use.js';
-import type { Condition, Question } from './schema.js';
+import type { Question } from './schema.js';
 import { termsIn } from './terms.js';
-
-/** A condition, the question or outcome at which it is looked at, and where it is written. */
-export interface PlacedCondition {
-  readonly when: Condition;
-  readonly id: string;
-  readonly path: Issue['path'];
-}
 
 /**
  * `entries`: questions and outcomes that a reader can also come to past the questions, such as crisis exits.

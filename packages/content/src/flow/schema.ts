@@ -4,6 +4,8 @@
  * written in `reference/descriptions.ts`, which only the build reads.
  */
 import * as z from 'zod/mini';
+import { ID } from '../id.js';
+import { CERTAINTIES } from './certainty.js';
 import { LIMITS } from '../limits.js';
 
 const filled = z.regex(/\S/);
@@ -15,7 +17,17 @@ export const text = z.string().check(filled, z.maxLength(LIMITS.text));
 export const richText = z.string().check(filled, z.maxLength(LIMITS.richText));
 
 /** Name of something in this file: lower case letters, digits and hyphens. Never reused for another meaning. */
-export const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(LIMITS.id));
+export const id = z.string().check(z.regex(new RegExp(ID)), z.maxLength(LIMITS.id));
+
+/** The id of something in one of these lists of the file. */
+export const nameOf = (...lists: readonly string[]) =>
+  z
+    .string()
+    .check(z.regex(new RegExp(ID)), z.maxLength(LIMITS.id))
+    .register(z.globalRegistry, { refers: lists });
+
+/** Where an answer leads. */
+export const target = nameOf('questions', 'outcomes');
 
 /** A day that exists, `yyyy-mm-dd`. */
 export const date = z.iso.date();
@@ -45,15 +57,15 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 );
 
-export const route = z.strictObject({ when: condition, to: id });
+export const route = z.strictObject({ when: condition, to: target });
 
-const optionShape = {
+export const optionShape = {
   id,
   text,
   help: z.optional(richText),
-  pictogram: z.optional(id),
+  pictogram: z.optional(nameOf('pictograms')),
   unsure: z.optional(z.literal(true)),
-  to: z.optional(id),
+  to: z.optional(target),
 };
 
 export const option = z.strictObject(optionShape);
@@ -69,19 +81,44 @@ const questionShape = {
   text,
   help: z.optional(richText),
   why: z.optional(richText),
-  pictogram: z.optional(id),
+  pictogram: z.optional(nameOf('pictograms')),
   routes: z.optional(someOf(route, LIMITS.routes)),
-  to: z.optional(id),
+  to: z.optional(target),
 };
 
-export const question = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('single'), ...questionShape, options: someOf(option, LIMITS.options) }),
-  z.strictObject({ type: z.literal('multiple'), ...questionShape, options: someOf(option, LIMITS.options) }),
-  z.strictObject({ type: z.literal('postcode'), ...questionShape, options: someOf(area, LIMITS.options) }),
-  z.strictObject({ type: z.literal('date'), ...questionShape }),
-  z.strictObject({ type: z.literal('note'), ...questionShape }),
-  z.strictObject({ type: z.literal('info'), ...questionShape }),
-]);
+/** A question of each type, with the keys that a kind adds to questions and to options. */
+export const questionWith = <
+  Question extends z.core.$ZodShape,
+  Choice extends z.ZodMiniType<{ id: string; text: string }>,
+>(
+  more: Question,
+  choice: Choice,
+) =>
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('single'),
+      ...questionShape,
+      ...more,
+      options: someOf(choice, LIMITS.options),
+    }),
+    z.strictObject({
+      type: z.literal('multiple'),
+      ...questionShape,
+      ...more,
+      options: someOf(choice, LIMITS.options),
+    }),
+    z.strictObject({
+      type: z.literal('postcode'),
+      ...questionShape,
+      ...more,
+      options: someOf(area, LIMITS.options),
+    }),
+    z.strictObject({ type: z.literal('date'), ...questionShape, ...more }),
+    z.strictObject({ type: z.literal('note'), ...questionShape, ...more }),
+    z.strictObject({ type: z.literal('info'), ...questionShape, ...more }),
+  ]);
+
+export const question = questionWith({}, option);
 
 /** Where a fact comes from. `certainty` A is read at the source, B in a serious second-hand one, C is unchecked. */
 export const source = z.strictObject({
@@ -89,7 +126,8 @@ export const source = z.strictObject({
   title: text,
   url: z.optional(url),
   article: z.optional(text),
-  certainty: z.enum(['A', 'B', 'C']),
+  edition: z.optional(text),
+  certainty: z.enum(CERTAINTIES),
   checkedOn: date,
 });
 
@@ -116,7 +154,7 @@ export const flowShape = {
   sensitive: z.optional(z.boolean()),
   example: z.optional(z.literal(true)),
   review,
-  start: z.strictObject({ question: id, text: richText }),
+  start: z.strictObject({ question: nameOf('questions'), text: richText }),
   questions: someOf(question, LIMITS.questions),
   sources: z.optional(list(source)),
   terms: z.optional(list(term)),

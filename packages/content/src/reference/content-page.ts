@@ -1,13 +1,13 @@
 /** The page of the reference that lists every key of a content file. */
 import { LIMITS } from '../limits.js';
-import { TRUST_MONTHS } from '../wizard/freshness.js';
+import { TRUST_MONTHS } from '../flow/trust.js';
 import { DESCRIPTIONS } from './descriptions.js';
 import type { JsonSchema } from './json-schema.js';
 
-export function contentPage(schema: JsonSchema): string {
-  const parts = objectsIn(schema);
+export function contentPage(kind: string, schema: JsonSchema): string {
+  const parts = objectsIn(kind, schema);
   return [
-    '# Inhoud van de soort `wizard`',
+    `# Inhoud van de soort \`${kind}\``,
     '',
     "<!-- Gemaakt door `npm run reference` uit de schema's. Pas niet dit bestand aan. -->",
     '',
@@ -54,7 +54,7 @@ const LIMIT_ROWS: readonly (readonly [string, number])[] = [
 ];
 
 /** Every object with keys, the file itself first; members of a union share one table. */
-function objectsIn(schema: JsonSchema): { name: string; part: JsonSchema }[] {
+function objectsIn(kind: string, schema: JsonSchema): { name: string; part: JsonSchema }[] {
   const found = new Map<string, JsonSchema>();
   const visit = (part: JsonSchema, name: string) => {
     for (const member of [...(part.oneOf ?? []), ...(part.anyOf ?? [])]) visit(member, name);
@@ -64,7 +64,7 @@ function objectsIn(schema: JsonSchema): { name: string; part: JsonSchema }[] {
     found.set(name, known ? together(known, part) : part);
     for (const [key, value] of Object.entries(part.properties)) visit(value, `${name}.${key}`);
   };
-  visit({ ...schema }, 'wizard');
+  visit({ ...schema }, kind);
   for (const [name, part] of Object.entries(schema.$defs ?? {})) visit(part, name);
   return [...found].map(([name, part]) => ({ name, part }));
 }

@@ -45,5 +45,9 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueDetail>> = {
   'incomplete-desk': { what: 'Het Loket', wanted: 'email' },
   'not-absent': { what: 'Het Loket', wanted: 'phone' },
   'impossible-hours': { what: '17:00 tot 09:00' },
+  'no-open-answer': { what: 'wie' },
+  'not-a-day': { what: 'wie' },
+  'not-in-record': { what: 'wie' },
+  'without-dilemma': { what: 'Peutertijd' },
   'unusable-content': { what: 'toegang.json' },
 };

@@ -55,7 +55,8 @@ export function shapeTable(schema: z.core.$ZodType): ShapeTable {
     }
   };
 
-  const textShape = ({ format, pattern, maxLength = ENDLESS, allOf = [] }: JsonSchema): Shape => {
+  const textShape = ({ format, pattern, maxLength = ENDLESS, allOf = [], refers }: JsonSchema): Shape => {
+    if (refers) return ['name', ...refers];
     if (format === 'date') return ['date'];
     if (format) throw new Error(`A format that the browser does not judge: ${format}`);
     const patterns = [pattern, ...allOf.map((part) => part.pattern)].filter((each) => each !== undefined);

@@ -1,40 +1,15 @@
-/** Facts with an age: when each was checked, until when it may be trusted, and what a given day says of that. */
-import { checkIssue } from '../check-issues.js';
-import { addDays } from '../dates.js';
+/** Facts of a wizard with an age: phone numbers, desks, and the test with readers. */
+import { ageIssues as ageIssuesOf, future, type Fact } from '../flow/facts.js';
+import type { Trust } from '../flow/trust.js';
 import type { Issue, Path } from '../issues.js';
-import { crisisLines, trustedUntil, type Trust } from './freshness.js';
+import { crisisLines } from './freshness.js';
 import type { Wizard } from './schema.js';
 
-/** How long before the last day an editor hears of it. */
-const NOTICE_DAYS = 30;
-
 export function ageIssues(content: Wizard, today: string): Issue[] {
-  const { review } = content;
-  const lastDay = addDays(review.reviewBefore, -1);
   return [
-    ...future(review.checkedOn, ['review', 'checkedOn'], today),
-    ...due(lastDay, ['review', 'reviewBefore'], today),
     ...(content.tested ? future(content.tested.date, ['tested', 'date'], today) : []),
-    ...facts(content).flatMap(({ fact, kind, path }) => [
-      ...future(fact.checkedOn, [...path, 'checkedOn'], today),
-      ...due(trustedUntil(fact, kind), [...path, 'checkedOn'], today),
-    ]),
+    ...ageIssuesOf(content, facts(content), today),
   ];
-}
-
-function future(day: string, path: Path, today: string): Issue[] {
-  return day > today ? [checkIssue('future-date', path, { what: day })] : [];
-}
-
-function due(lastDay: string | undefined, path: Path, today: string): Issue[] {
-  if (lastDay === undefined || lastDay >= addDays(today, NOTICE_DAYS)) return [];
-  return [checkIssue(lastDay < today ? 'overdue' : 'due-soon', path, { wanted: lastDay })];
-}
-
-interface Fact {
-  readonly fact: { readonly checkedOn: string; readonly permanent?: true | undefined };
-  readonly kind: Trust;
-  readonly path: Path;
 }
 
 function facts(content: Wizard): Fact[] {
@@ -54,6 +29,5 @@ function facts(content: Wizard): Fact[] {
   content.lines.forEach(({ id, phone }, at) =>
     add(phone, crisis.has(id) ? 'crisis' : 'ordinary', ['lines', at, 'phone']),
   );
-  content.sources?.forEach((source, at) => add(source, 'source', ['sources', at]));
   return found;
 }

@@ -2,12 +2,13 @@
 import { checkIssue } from '../check-issues.js';
 import { checkFlow } from '../flow/checks.js';
 import { optionsOf } from '../flow/links.js';
-import { termsIn } from '../flow/terms.js';
+import { unsureSources, unusedEntries } from '../flow/facts.js';
 import type { Issue } from '../issues.js';
 import { ageIssues } from './ages.js';
-import { hoursIssues } from './hours-checks.js';
-import { conditionsOf, referencesOf } from './references.js';
+import { hoursIssues } from './hours.js';
+import { namesIn } from '../references.js';
 import { ABSENT, type Desk, type Wizard } from './schema.js';
+import { WIZARD_SHAPE } from './wizard-shape.js';
 
 /** More answers than this nobody with little reading can oversee; "weet ik niet" does not count (domain: T02). */
 const MOST_OPTIONS = 5;
@@ -15,8 +16,8 @@ const MOST_OPTIONS = 5;
 /** Everything worth saying about content that reads without a problem. `today`: `yyyy-mm-dd`. */
 export function checkWizard(content: Wizard, today: string): Issue[] {
   return [
-    ...checkFlow(content, content.crisis.exits, conditionsOf(content)),
-    ...unused(content),
+    ...checkFlow(content, content.crisis.exits, namesIn(WIZARD_SHAPE, content).conditions),
+    ...unusedEntries(WIZARD_SHAPE, content, ['desks', 'lines', 'sources', 'terms', 'pictograms']),
     ...wizardFacts(content, today),
   ];
 }
@@ -27,7 +28,7 @@ export function wizardFacts(content: Wizard, today: string): Issue[] {
     ...options(content),
     ...exits(content),
     ...content.desks.flatMap(deskIssues),
-    ...unsureFacts(content),
+    ...unsureSources(content),
     ...hoursIssues(content, today),
     ...ageIssues(content, today),
   ];
@@ -77,25 +78,4 @@ function deskIssues(desk: Desk, at: number): Issue[] {
 /** "Uw eigen huisarts" has no number that a file could give; it must then say in words what to do. */
 function differsPerReader({ absent = [], appointment }: Desk): boolean {
   return absent.includes('phone') && absent.includes('address') && appointment !== undefined;
-}
-
-function unsureFacts({ sources = [] }: Wizard): Issue[] {
-  return sources.flatMap(({ title, certainty }, at) =>
-    certainty === 'A'
-      ? []
-      : checkIssue('unsure-fact', ['sources', at, 'certainty'], { what: title, wanted: certainty }),
-  );
-}
-
-/** Entries that nothing points to: forgotten, or a desk that nobody is ever sent to. */
-function unused(content: Wizard): Issue[] {
-  const used = new Set(
-    referencesOf(content).flatMap(({ name, lists }) => lists.map((list) => `${list} ${name}`)),
-  );
-  termsIn(content).forEach(({ name }) => used.add(`terms ${name}`));
-  return (['desks', 'lines', 'sources', 'terms', 'pictograms'] as const).flatMap((list) =>
-    (content[list] ?? []).flatMap(({ id }, at) =>
-      used.has(`${list} ${id}`) ? [] : checkIssue('unused', [list, at], { what: id }),
-    ),
-  );
 }

@@ -3,31 +3,9 @@
  * crisis exits. The field list follows what a gemeente must fill in (domain: Toegang, chapter d).
  */
 import * as z from 'zod/mini';
-import { condition, date, flowShape, id, list, richText, someOf, text, url } from '../flow/schema.js';
+import { condition, date, flowShape, id, list, nameOf, richText, someOf, text, url } from '../flow/schema.js';
 import { LIMITS } from '../limits.js';
-import { DAYS } from './days.js';
-
-const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
-
-/** Opening hours in Dutch local time. An exception without times means closed that day. */
-export const hours = z.strictObject({
-  week: someOf(z.strictObject({ days: someOf(z.enum(DAYS)), from: time, to: time })),
-  holidays: z.optional(z.enum(['closed', 'open'])),
-  exceptions: z.optional(
-    list(z.strictObject({ date, name: z.optional(text), from: z.optional(time), to: z.optional(time) })),
-  ),
-});
-
-/** A phone number is a fact with an age: without `checkedOn` it may not be shown. */
-export const phone = z.strictObject({
-  number: z.string().check(z.regex(/^\+?\d(?:[ -]?\d){1,14}$/)),
-  cost: text,
-  hours: z.optional(hours),
-  hint: z.optional(text),
-  permanent: z.optional(z.literal(true)),
-  source: z.optional(id),
-  checkedOn: date,
-});
+import { hours, phone } from '../contact/schema.js';
 
 const email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(LIMITS.text));
 
@@ -85,7 +63,7 @@ export const desk = z.strictObject({
   name: text,
   plainName: z.optional(text),
   does: richText,
-  pictogram: z.optional(id),
+  pictogram: z.optional(nameOf('pictograms')),
   address: z.optional(address),
   hours: z.optional(hours),
   walkIn: z.optional(z.strictObject({ text, hours: z.optional(hours) })),
@@ -98,7 +76,7 @@ export const desk = z.strictObject({
   replyTime: z.optional(text),
   firstTalkWithin: z.optional(text),
   absent: z.optional(list(z.enum(ABSENT))),
-  source: z.optional(id),
+  source: z.optional(nameOf('sources')),
   checkedOn: date,
 });
 
@@ -111,30 +89,35 @@ export const clientSupport = z.strictObject({
   website: z.optional(url),
 });
 
-const outcomeShape = { id, title: text, text: z.optional(richText), pictogram: z.optional(id) };
+const outcomeShape = {
+  id,
+  title: text,
+  text: z.optional(richText),
+  pictogram: z.optional(nameOf('pictograms')),
+};
 
 /** One place first; at most one more. */
 export const deskOutcome = z.strictObject({
   type: z.literal('desk'),
   ...outcomeShape,
   urgent: z.optional(text),
-  desk: id,
-  deskRoutes: z.optional(someOf(z.strictObject({ when: condition, desk: id }))),
-  second: z.optional(z.strictObject({ desk: id, text })),
-  lines: z.optional(someOf(id, 3)),
+  desk: nameOf('desks'),
+  deskRoutes: z.optional(someOf(z.strictObject({ when: condition, desk: nameOf('desks') }))),
+  second: z.optional(z.strictObject({ desk: nameOf('desks'), text })),
+  lines: z.optional(someOf(nameOf('lines'), 3)),
   steps: someOf(text, 6),
   say: text,
   bring: someOf(text, 6),
   next: richText,
-  sources: z.optional(someOf(id)),
+  sources: z.optional(someOf(nameOf('sources'))),
 });
 
 /** One call to action. `cannotCall` is for who cannot phone. */
 export const crisisOutcome = z.strictObject({
   type: z.literal('crisis'),
   ...outcomeShape,
-  line: id,
-  lines: z.optional(someOf(id, 3)),
+  line: nameOf('lines'),
+  lines: z.optional(someOf(nameOf('lines'), 3)),
   cannotCall: richText,
   violence: z.optional(z.literal(true)),
 });
@@ -146,11 +129,11 @@ export const outcome = z.discriminatedUnion('type', [deskOutcome, crisisOutcome]
  * Each names an entry of `lines`.
  */
 export const crisis = z.strictObject({
-  exits: someOf(id, 6),
+  exits: someOf(nameOf('outcomes'), 6),
   text,
-  doctor: id,
-  shelter: id,
-  local: id,
+  doctor: nameOf('lines'),
+  shelter: nameOf('lines'),
+  local: nameOf('lines'),
 });
 
 /** A test with people from the target group. Without it the file may not claim to be tested. */
@@ -168,8 +151,6 @@ export const wizard = z.strictObject({
   outcomes: someOf(outcome, LIMITS.outcomes),
 });
 
-export type Hours = z.infer<typeof hours>;
-export type Phone = z.infer<typeof phone>;
 export type Human = z.infer<typeof human>;
 export type Line = z.infer<typeof line>;
 export type Address = z.infer<typeof address>;
