@@ -15,8 +15,13 @@ export interface Walk {
   readonly lost: boolean;
 }
 
-/** Follows the answers from the first question. Visits no question twice, so it always ends. */
-export function walk(index: FlowIndex, start: string, answers: unknown): Walk {
+/**
+ * Follows the answers from the first question. Visits no question twice, so it always ends.
+ *
+ * @param onward whether to go on past questions without options that have no answer: whatever is filled in there, the way
+ *   on is the same.
+ */
+export function walk(index: FlowIndex, start: string, answers: unknown, onward = false): Walk {
   const path: PathStep[] = [];
   const choices = new Map<string, readonly string[]>();
   const so = (end: Partial<Walk>): Walk => ({ path, choices, lost: false, ...end });
@@ -26,7 +31,7 @@ export function walk(index: FlowIndex, start: string, answers: unknown): Walk {
     if (!question) return so(id !== undefined && index.outcomes.has(id) ? { outcome: id } : { lost: true });
     if (choices.has(question.id)) return so({ again: question.id });
     const answer = answerOf(answers, question.id);
-    const options = chosenOptions(question, answer);
+    const options = chosenOptions(question, answer) ?? (onward && !('options' in question) ? [] : undefined);
     path.push({
       question: question.id,
       options: options ?? [],

@@ -1,0 +1,97 @@
+/**
+ * A run that the reader saved to a file, and opening it again. Everything in such a file is untrusted: it may be cut,
+ * edited by hand, from a newer version or from other content. What fits comes back; what does not is counted.
+ */
+import type { DecisionTree } from '@wijzer/content';
+import { chosenOptions } from '../flow/chosen-options.js';
+import type { Answer } from '../flow/state.js';
+
+/** All that a reader gave: answers by question, notes by question, own words by field of the record. */
+export interface Run {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export const EMPTY_RUN: Run = { answers: {}, notes: {}, words: {} };
+
+/** Says what kind of file this is, in the file. */
+const MARK = 'wijzer-run';
+const VERSION = 1;
+/** Characters of one note. A longer one is no note of a person. */
+const MOST_TEXT = 100_000;
+
+export type Opened =
+  /** `lost`: how many answers and texts do not fit this content any more. */
+  | { readonly run: Run; readonly lost: number }
+  | { readonly refused: 'not-a-run' | 'newer' | 'other-content' };
+
+/** The text of the file. `savedAt`: ISO time. */
+export function saveRun(content: DecisionTree, run: Run, savedAt: string): string {
+  const { id, version, title, review } = content;
+  const of = { id, version, title, checkedOn: review.checkedOn };
+  return `${JSON.stringify({ file: MARK, version: VERSION, savedAt, content: of, ...run }, null, 2)}\n`;
+}
+
+export function openRun(content: DecisionTree, untrusted: unknown): Opened {
+  const file = plain(untrusted);
+  const about = plain(own(file, 'content'));
+  const version = own(file, 'version');
+  if (!file || own(file, 'file') !== MARK || !about || typeof version !== 'number')
+    return { refused: 'not-a-run' };
+  if (version > VERSION || Number(own(about, 'version')) > content.version) return { refused: 'newer' };
+  if (own(about, 'id') !== content.id) return { refused: 'other-content' };
+  const questions = new Map(content.questions.map((question) => [question.id, question]));
+  /** Answers of which some options are gone. */
+  let partly = 0;
+  const answers = kept(own(file, 'answers'), (id, value): Answer | undefined => {
+    const question = questions.get(id);
+    const options = question && chosenOptions(question, value);
+    if (!options) return undefined;
+    if (!isList(value)) return textOf(value);
+    const fitting = value.filter((each) => options.includes(each));
+    if (fitting.length < value.length) partly++;
+    return fitting;
+  });
+  const notes = kept(own(file, 'notes'), (id, value) => (questions.has(id) ? textOf(value) : undefined));
+  const fields = new Set(content.record?.fields.map(({ id }) => id));
+  const words = kept(own(file, 'words'), (id, value) => (fields.has(id) ? textOf(value) : undefined));
+  return {
+    run: { answers: answers.values, notes: notes.values, words: words.values },
+    lost: answers.lost + partly + notes.lost + words.lost,
+  };
+}
+
+function isList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= MOST_TEXT ? value : undefined;
+}
+
+function kept<T>(from: unknown, take: (id: string, value: unknown) => T | undefined) {
+  const values: Record<string, T> = {};
+  let lost = 0;
+  for (const [id, value] of Object.entries(plain(from) ?? {})) {
+    const taken = take(id, value);
+    if (taken === undefined) lost++;
+    // Defined, not assigned: an id may be a name that objects inherit.
+    else
+      Object.defineProperty(values, id, {
+        value: taken,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  }
+  return { values, lost };
+}
+
+function plain(value: unknown): object | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+function own(from: object | undefined, key: string): unknown {
+  return from && Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : undefined;
+}
