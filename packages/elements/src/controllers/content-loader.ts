@@ -19,6 +19,9 @@ export type Loading<T> =
   /** The content could not be fetched. Trying again may help. */
   | { readonly status: 'failed' };
 
+/** @param parsed says that the data comes straight from `JSON.parse`. */
+export type ReadContent<T> = (data: unknown, parsed: boolean) => Reading<T>;
+
 const REMEDY: Record<string, string> = {
   html: 'Er kwam een webpagina terug in plaats van JSON. Staat het adres goed? Moet u ervoor inloggen?',
   'not-json': 'Dit is geen geldige JSON. Kijk of er een komma, haakje of aanhalingsteken mist.',
@@ -35,12 +38,12 @@ const MOST_SHOWN = 50;
 /** Brings content from wherever it is to the widget, checked. The latest request wins; earlier ones are dropped. */
 export class ContentLoader<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #read: (data: unknown) => Reading<T>;
+  readonly #read: ReadContent<T>;
   #state: Loading<T> = { status: 'loading' };
   #sources: ContentSources = { content: undefined, src: undefined, fallback: undefined };
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, read: (data: unknown) => Reading<T>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, read: ReadContent<T>) {
     this.#host = host;
     this.#read = read;
     host.addController(this);
@@ -83,25 +86,25 @@ export class ContentLoader<T> implements ReactiveController {
 
   async #load(signal: AbortSignal): Promise<void> {
     const { content, src, fallback } = this.#sources;
-    if (content !== undefined && content !== null) return this.#judge(content, 'de eigenschap "content"');
+    if (content !== undefined && content !== null)
+      return this.#judge(content, 'de eigenschap "content"', false);
     // A function, because the answer changes while this waits.
     const dropped = () => signal.aborted;
-    const script = await this.#childScript();
+    // While the page is still coming in, the widget's children may not be there yet.
+    if (document.readyState === 'loading')
+      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     if (dropped()) return;
+    const script = this.#childScript();
     if (script !== undefined) return this.#parse(script);
     const address = src ?? fallback;
     if (!address) return this.#fail('no-source', '');
     const fetched = await fetchJson(address, signal);
     if (dropped()) return;
-    if ('data' in fetched) this.#judge(fetched.data, address);
+    if ('data' in fetched) this.#judge(fetched.data, address, true);
     else this.#fail(fetched.reason, address);
   }
 
-  /** While the page is still coming in, the widget's children may not be there yet. */
-  async #childScript(): Promise<string | undefined> {
-    if (document.readyState === 'loading') {
-      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-    }
+  #childScript(): string | undefined {
     return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
@@ -112,11 +115,11 @@ export class ContentLoader<T> implements ReactiveController {
     } catch {
       return this.#fail('not-json', 'het script in dit element');
     }
-    this.#judge(data, 'het script in dit element');
+    this.#judge(data, 'het script in dit element', true);
   }
 
-  #judge(data: unknown, place: string): void {
-    const { content, issues } = this.#read(data);
+  #judge(data: unknown, place: string, parsed: boolean): void {
+    const { content, issues } = this.#read(data, parsed);
     if (issues.length > 0) this.#report(issues, place, content !== undefined);
     this.#set(content === undefined ? { status: 'rejected' } : { status: 'ready', content });
   }

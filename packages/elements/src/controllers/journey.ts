@@ -14,16 +14,21 @@ import type { Flow } from '@wijzer/content/links';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BrowserHistory } from './browser-history.js';
 
-/** What the widget shows. Answers are not part of it: going back to a screen keeps them. */
-type Screen =
-  | { readonly view: 'start' | 'crisis' }
-  | { readonly view: 'flow'; readonly at?: string; readonly returnTo?: string | null };
+/**
+ * What the widget shows: its start, a place in the flow, or a view beside it. Answers are not part of it: going back to a
+ * screen keeps them.
+ */
+interface Screen<Aside extends string> {
+  readonly view: 'start' | 'flow' | Aside;
+  readonly at?: string;
+  readonly returnTo?: string | null;
+}
 
 /**
  * One reader's way through one flow: the only place where anything changes. Everything shown follows from the answers
- * and the present screen.
+ * and the present screen. `Aside` names the views that a widget has beside the flow.
  */
-export class Journey implements ReactiveController {
+export class Journey<Aside extends string> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #history: BrowserHistory;
   readonly #historyOn: () => boolean;
@@ -31,7 +36,7 @@ export class Journey implements ReactiveController {
   #flow: Flow | undefined;
   #answers: State['answers'] = START.answers;
   /** Every screen there has been, with the one before it. Number 0 is the start. */
-  #screens: { screen: Screen; from: number }[] = [{ screen: { view: 'start' }, from: 0 }];
+  #screens: { screen: Screen<Aside>; from: number }[] = [{ screen: { view: 'start' }, from: 0 }];
   #current = 0;
   #snapshot: Snapshot | undefined;
 
@@ -71,7 +76,7 @@ export class Journey implements ReactiveController {
     this.#snapshot = undefined;
   }
 
-  get view(): Screen['view'] {
+  get view(): Screen<Aside>['view'] {
     return this.#screen.view;
   }
 
@@ -95,8 +100,19 @@ export class Journey implements ReactiveController {
     this.#step((flow, state) => goTo(state, flow.start.question));
   }
 
-  openCrisis(): void {
-    this.#go({ view: 'crisis' });
+  /** To a view beside the flow. Coming back loses nothing. */
+  open(view: Aside): void {
+    this.#go({ view });
+  }
+
+  /** All answers so far, also those off the present path. */
+  get answers(): State['answers'] {
+    return this.#answers;
+  }
+
+  /** Takes answers from elsewhere, and goes to where they lead. */
+  restore(answers: State['answers']): void {
+    this.#step(() => ({ answers }));
   }
 
   answer(question: string, value: Answer): void {
@@ -124,7 +140,7 @@ export class Journey implements ReactiveController {
     this.#go({ view: 'start' });
   }
 
-  get #screen(): Screen {
+  get #screen(): Screen<Aside> {
     return this.#screens[this.#current]?.screen ?? { view: 'start' };
   }
 
@@ -151,7 +167,7 @@ export class Journey implements ReactiveController {
     this.#go({ view: 'flow', ...place, ...(at !== undefined && { at }) });
   }
 
-  #go(screen: Screen, from: number = this.#current): void {
+  #go(screen: Screen<Aside>, from: number = this.#current): void {
     this.#screens.push({ screen, from });
     this.#show(this.#screens.length - 1);
     if (this.#historyOn()) this.#history.push(this.#current);

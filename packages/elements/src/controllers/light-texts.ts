@@ -8,13 +8,13 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
  * translators, reader views and `innerText` do not look into shadow roots; people who need help with reading depend on
  * exactly those.
  *
- * A text node that has been changed by the page (translators wrap words in `font`) is never touched again: when a step
- * or a text changes, its element is replaced as a whole.
+ * What is inside an element is never touched again: translators wrap words in `font`. An element goes on to the next
+ * step only if the same text is asked for there and the page left it as it was; every other text gets a new element.
  */
 export class LightTexts implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #wanted: string[] = [];
-  #shown: { text: string; element: HTMLElement }[] = [];
+  #shown: Shown[] = [];
   #step = '';
   #shownStep = '';
   #language = '';
@@ -24,7 +24,7 @@ export class LightTexts implements ReactiveController {
     host.addController(this);
   }
 
-  /** Names what the coming render is about. Another step: no element of the last one is kept. */
+  /** Names what the coming render is about, and in which language. */
   begin(step: string, language: string): void {
     this.#step = step;
     this.#language = language;
@@ -32,7 +32,7 @@ export class LightTexts implements ReactiveController {
 
   /** Leaves a place for a text. */
   readonly say = (text: string): TemplateResult => {
-    const name = `t${this.#wanted.length}`;
+    const name = slotName(this.#wanted.length);
     this.#wanted.push(text);
     return html`<slot name=${name}></slot>`;
   };
@@ -42,22 +42,28 @@ export class LightTexts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const before = this.#step === this.#shownStep ? this.#shown : [];
-    const language = this.#languageToSay();
-    const shown = this.#wanted.map((text, at) => {
-      const last = before[at];
-      return last?.text === text && last.element.parentNode === this.#host
-        ? last
-        : { text, element: make(text, at, language) };
+    const lang = this.#languageToSay();
+    const kept = new Map<string, { element: HTMLElement; before: number }[]>();
+    this.#shown.forEach(({ text, element }, before) => {
+      const usable = this.#step === this.#shownStep || isUntouched(element, text);
+      if (!usable || element.parentNode !== this.#host || element.lang !== lang) element.remove();
+      else kept.set(text, [...(kept.get(text) ?? []), { element, before }]);
     });
-    const kept = new Set(shown.map(({ element }) => element));
-    for (const { element } of this.#shown) if (!kept.has(element)) element.remove();
-    // From the last to the first, each before the one that follows it: only what is new moves.
-    shown.reduceRight<ChildNode | null>((next, { element }) => {
-      if (element.parentNode !== this.#host) this.#host.insertBefore(element, next);
-      return element;
-    }, null);
-    this.#shown = shown;
+    const shown = this.#wanted.map((text, at) => {
+      const { element, before } = kept.get(text)?.shift() ?? { element: make(text, lang), before: -1 };
+      if (element.slot !== slotName(at)) element.slot = slotName(at);
+      return { text, element, before };
+    });
+    for (const { element } of [...kept.values()].flat()) element.remove();
+    // From the last to the first, each before the one that follows it: only what is new or out of order moves.
+    let next: ChildNode | null = null;
+    let order = Infinity;
+    for (const { element, before } of shown.reverse()) {
+      if (before >= 0 && before < order) order = before;
+      else this.#host.insertBefore(element, next);
+      next = element;
+    }
+    this.#shown = shown.reverse();
     this.#shownStep = this.#step;
   }
 
@@ -68,10 +74,20 @@ export class LightTexts implements ReactiveController {
   }
 }
 
-function make(text: string, at: number, language: string): HTMLElement {
+interface Shown {
+  readonly text: string;
+  readonly element: HTMLElement;
+}
+
+const slotName = (at: number) => `t${at}`;
+
+function isUntouched({ firstChild, childNodes }: HTMLElement, text: string): boolean {
+  return childNodes.length === 1 && firstChild?.nodeType === Node.TEXT_NODE && firstChild.nodeValue === text;
+}
+
+function make(text: string, lang: string): HTMLElement {
   const element = document.createElement('wijzer-text');
-  element.slot = `t${at}`;
-  if (language) element.lang = language;
+  if (lang) element.lang = lang;
   element.textContent = text;
   return element;
 }

@@ -1,4 +1,4 @@
-import { register } from '../register.js';
+import { register } from './register.js';
 import { ToegangElement } from '../widgets/toegang/toegang-element.js';
 
 register('wijzer-toegang', ToegangElement);

@@ -122,10 +122,9 @@ export const base = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     inline-size: fit-content;
-  }
-
-  summary > slot::slotted(*) {
-    display: inline;
+    /* The triangle stands beside the words, so that these can be a block of their own in the page too. */
+    list-style-position: outside;
+    margin-inline-start: 1.1em;
   }
 
   .folded {

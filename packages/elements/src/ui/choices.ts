@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { pictogram, type PictogramProps } from './pictogram.js';
 import type { Say } from './say.js';
 
@@ -11,6 +12,8 @@ export interface Choice {
 }
 
 export interface ChoicesProps {
+  /** The question. Another one gets fresh controls: no choice of the last one stays behind. */
+  readonly key: string;
   readonly type: 'radio' | 'checkbox';
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
@@ -19,7 +22,10 @@ export interface ChoicesProps {
 }
 
 /** Answers as large rows with their own native radio or checkbox. Choosing one does not go on. */
-export function choices(say: Say, { type, choices: rows, chosen, onChange }: ChoicesProps): TemplateResult {
+export function choices(
+  say: Say,
+  { key, type, choices: rows, chosen, onChange }: ChoicesProps,
+): TemplateResult {
   const changed = (event: Event) => {
     const inputs = (event.currentTarget as HTMLElement).querySelectorAll('input');
     onChange([...inputs].filter(({ checked }) => checked).map(({ value }) => value));
@@ -28,17 +34,20 @@ export function choices(say: Say, { type, choices: rows, chosen, onChange }: Cho
     ${rows.map(
       ({ value, text, hint, drawing }, at) =>
         html`<div part="option" class="choice">
-          <input
-            type=${type}
-            name="answer"
-            id="choice${at}"
-            .value=${value}
-            .checked=${chosen.includes(value)}
-            aria-describedby=${hint ? `hint${at}` : nothing}
-          />
+          ${keyed(
+            key,
+            html`<input
+              type=${type}
+              name="answer"
+              id="choice${at}"
+              .value=${value}
+              .checked=${chosen.includes(value)}
+              aria-describedby=${hint ? `hint${at}` : nothing}
+            />`,
+          )}
           ${pictogram(drawing)}
           <label for="choice${at}">${say(text)}</label>
-          ${hint ? html`<div class="hint" id="hint${at}">${hint()}</div>` : nothing}
+          ${hint ? keyed(key, html`<div class="hint" id="hint${at}">${hint()}</div>`) : nothing}
         </div>`,
     )}
   </div>`;

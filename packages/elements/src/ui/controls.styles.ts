@@ -91,11 +91,11 @@ export const controls = css`
     background: var(--_soft);
   }
 
+  /* Nothing that takes room: the words of the row must not move under the finger that chose it. */
   .choice:has(input:checked) {
-    border-width: 0.22em;
-    padding: 0.38em 0.78em;
+    outline: 0.22em solid var(--_line);
+    outline-offset: -0.22em;
     background: var(--_soft);
-    font-weight: bold;
   }
 
   .choice input {
@@ -125,6 +125,10 @@ export const controls = css`
     padding-inline-start: 0.75em;
     border-inline-start: 0.3em solid var(--_urgent);
     font-weight: bold;
+  }
+
+  .sources li + li {
+    margin-block-start: 0.5em;
   }
 
   .field {
@@ -157,6 +161,7 @@ export const controls = css`
 
     .choice:has(input:checked) {
       border-color: Highlight;
+      outline-color: Highlight;
     }
 
     svg.pictogram {

@@ -2,9 +2,10 @@
 import type { Desk, Hours, Human, Phone, PhoneLine } from '@wijzer/content';
 import { isOverdue } from '@wijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateText } from './dutch-time.js';
+import { dateText } from '../common/dutch-time.js';
 import { openNow, weekText } from './hours-text.js';
-import { rich, type Screen } from './screen.js';
+import { rich } from '../common/rich.js';
+import type { Screen } from './screen.js';
 import { messages } from './wizard.messages.js';
 
 const digits = (number: string) => number.replace(/[^\d+]/g, '');
@@ -41,25 +42,28 @@ export function humanBlock(screen: Screen): TemplateResult {
   </section>`;
 }
 
-/** A line that can be called, with who it is for. Crisis numbers are never left out; an old one says so (note 6). */
+/**
+ * A line that can be called, with who it is for. Numbers for a crisis are never left out; an old one says so (note 6).
+ * `urgent` ones are shown as the one thing to do; `second` ones stand under it.
+ */
 export function lineBlock(
   screen: Screen,
   line: PhoneLine,
-  look: 'plain' | 'urgent' = 'plain',
+  use: 'ordinary' | 'urgent' | 'second' = 'ordinary',
 ): TemplateResult {
   const { say, now, content } = screen;
-  const urgent = look === 'urgent';
-  const overdue = isOverdue(line.phone, now.date, urgent ? 'crisis' : 'ordinary');
-  const phone = overdue && !urgent ? content.human.phone : line.phone;
+  const crisis = use !== 'ordinary';
+  const overdue = isOverdue(line.phone, now.date, crisis ? 'crisis' : 'ordinary');
+  const phone = overdue && !crisis ? content.human.phone : line.phone;
   return html`<div class="line-block stack">
     <p class="strong">${say(line.name)}</p>
     <p>${say(line.does)}</p>
-    ${callButton(screen, phone, urgent ? 'urgent' : '')}
+    ${callButton(screen, phone, use)}
     <ul class="facts">
       <li>${say(phone.cost)}</li>
       ${phone.hours ? html`<li>${say(openNow(phone.hours, now))}</li>` : nothing}
       ${line.chat ? html`<li><a href=${line.chat.url}>${say(line.chat.text)}</a></li>` : nothing}
-      ${overdue && urgent ? html`<li>${say(messages.overdueCrisis)}</li>` : nothing}
+      ${overdue && crisis ? html`<li>${say(messages.overdueCrisis)}</li>` : nothing}
     </ul>
   </div>`;
 }

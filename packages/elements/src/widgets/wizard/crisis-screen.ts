@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { screenHeading } from '../../ui/heading.js';
 import { lineBlock } from './contact.js';
-import { rich, type Screen } from './screen.js';
+import { rich } from '../common/rich.js';
+import type { Screen } from './screen.js';
 import { messages } from './wizard.messages.js';
 
 /** Every number for help at once, one tap away from every page (T17). Opening it loses no answer. */

@@ -2,7 +2,7 @@
 import { DAYS, type Hours } from '@wijzer/content';
 import { addDays } from '@wijzer/content/links';
 import { hoursOn, isAlwaysOpen, openingAt, type Moment } from '@wijzer/engine';
-import { dayText, timeText } from './dutch-time.js';
+import { dayText, timeText } from '../common/dutch-time.js';
 import { messages } from './wizard.messages.js';
 
 /** Days ahead for which a special day is worth saying. */

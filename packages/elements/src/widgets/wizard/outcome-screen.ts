@@ -5,8 +5,10 @@ import { screenHeading, subHeading } from '../../ui/heading.js';
 import { pictogram } from '../../ui/pictogram.js';
 import { disclosure } from '../../ui/rich-text.js';
 import { callButton, deskBlock, lineBlock, phoneBlock } from './contact.js';
-import { dateText } from './dutch-time.js';
-import { drawing, rich, type Screen } from './screen.js';
+import { drawing } from '../common/question-form.js';
+import { rich } from '../common/rich.js';
+import { sourceList } from '../common/source-list.js';
+import type { Screen } from './screen.js';
 import { messages } from './wizard.messages.js';
 
 /** The end of the way: one place first, and what to do now. */
@@ -28,7 +30,7 @@ function crisisBody(screen: Screen, outcome: CrisisOutcome, { line, lines }: Pla
     ${title(screen, outcome)}
     ${line ? lineBlock(screen, line, 'urgent') : callButton(screen, content.human.phone, 'urgent')}
     ${outcome.text ? rich(screen, outcome.text) : nothing} ${subHeading(say, messages.cannotCall, level)}
-    ${rich(screen, outcome.cannotCall)} ${lines.map((other) => lineBlock(screen, other))}
+    ${rich(screen, outcome.cannotCall)} ${lines.map((other) => lineBlock(screen, other, 'second'))}
   </div>`;
 }
 
@@ -79,18 +81,5 @@ function sources(screen: Screen, outcome: DeskOutcome): TemplateResult | typeof 
   const { say, content } = screen;
   const found = (content.sources ?? []).filter(({ id }) => outcome.sources?.includes(id));
   if (found.length === 0) return nothing;
-  return disclosure(
-    say,
-    messages.sources,
-    () =>
-      html`<ul>
-        ${found.map(
-          ({ title: name, url, article, checkedOn }) =>
-            html`<li>
-              ${url ? html`<a href=${url}>${say(name)}</a>` : say(name)} ${article ? say(article) : nothing}
-              ${say(messages.checkedOn(dateText(checkedOn)))}
-            </li>`,
-        )}
-      </ul>`,
-  );
+  return disclosure(say, messages.sources, () => sourceList(say, found));
 }

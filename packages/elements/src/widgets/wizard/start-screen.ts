@@ -2,7 +2,8 @@ import type { Snapshot } from '@wijzer/engine';
 import { html, type TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { screenHeading } from '../../ui/heading.js';
-import { rich, type Screen } from './screen.js';
+import { rich } from '../common/rich.js';
+import type { Screen } from './screen.js';
 import { messages } from './wizard.messages.js';
 
 /** What is going to happen, how long it takes, and that nobody asks for a name. */

@@ -13,7 +13,6 @@ export const messages = {
   progress: (number: number, most: number, exact: boolean) =>
     `Vraag ${number} van ${exact ? '' : 'ongeveer '}${most}`,
   why: 'Waarom vragen wij dit?',
-  termQuestion: (term: string) => `Wat betekent ${term}?`,
 
   chooseOne: (unsure: string) => `Kies een antwoord.${unsure && ` Weet u het niet? Kies dan: ${unsure}.`}`,
   chooseSome: 'Kies een of meer antwoorden.',

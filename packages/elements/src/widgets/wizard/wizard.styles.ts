@@ -19,7 +19,7 @@ export const wizardStyles = css`
 
   .top button {
     padding-inline: 0.75em;
-    font-size: 0.9em;
+    font-size: 0.95em;
   }
 
   .titled {
@@ -88,45 +88,9 @@ export const wizardStyles = css`
     margin-block-start: 0.75em;
   }
 
-  .answers dl {
-    display: grid;
-    gap: 1em;
-  }
-
-  .answers dl > div {
-    display: grid;
-    justify-items: start;
-  }
-
-  .answers dt {
-    font-weight: normal;
-  }
-
-  .answers dd:first-of-type {
-    font-weight: bold;
-  }
-
   .quote {
     padding: 1em;
     border-inline-start: 0.3em solid var(--_action);
     background: var(--_soft);
-  }
-
-  @media (width > 30em) {
-    .answers dl > div {
-      grid-template-columns: 1fr auto;
-      align-items: center;
-      column-gap: 1em;
-    }
-
-    .answers dt,
-    .answers dd:first-of-type {
-      grid-column: 1;
-    }
-
-    .answers dd:last-of-type {
-      grid-column: 2;
-      grid-row: 1 / span 2;
-    }
   }
 `;

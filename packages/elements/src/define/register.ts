@@ -1,17 +1,22 @@
-import { VERSION } from './version.js';
+import { canDraw } from '../ui/can-draw.js';
+import { VERSION } from '../version.js';
 
 /** Where a copy of the library leaves its version on a class, for other copies to read. */
 const MARK = Symbol.for('wijzer-version');
 
 let warned = false;
+let drawable: boolean | undefined;
 
 /**
  * Registers a tag, unless the page has it already: twice the same script, two versions, or somebody else's element.
- * Then the first one stays, and the console says so once.
+ * Then the first one stays, and the console says so once. Where the page's policy allows no templates at all nothing is
+ * registered either: an element that is not upgraded keeps showing its own children.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag) as (CustomElementConstructor & { [MARK]?: string }) | undefined;
   if (!present) {
+    drawable ??= canDraw();
+    if (!drawable) return;
     Object.defineProperty(element, MARK, { value: VERSION });
     customElements.define(tag, element);
   } else if (present !== element && !warned) {

@@ -4,17 +4,29 @@ import type { PathStep, Snapshot } from '@wijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { subHeading } from '../../ui/heading.js';
+import type { Say } from '../../ui/say.js';
 import { dateText } from './dutch-time.js';
-import type { Screen } from './screen.js';
-import { messages } from './wizard.messages.js';
+
+/** What this needs of a screen. */
+export interface OverviewPlace {
+  readonly say: Say;
+  readonly level: number;
+  readonly content: { readonly questions: readonly Question[] };
+}
+
+export interface OverviewTexts {
+  readonly yourAnswers: string;
+  readonly change: string;
+}
 
 /** What the reader answered so far, each with a way to change it. Nothing has to be remembered (T13, T14). */
 export function answersOverview(
-  screen: Screen,
+  place: OverviewPlace,
   { path, current }: Snapshot,
   onChange: (question: string) => void,
+  texts: OverviewTexts,
 ): TemplateResult | typeof nothing {
-  const { content, say, level } = screen;
+  const { content, say, level } = place;
   const before = path.findIndex(({ question }) => question === current);
   const steps = (before < 0 ? path : path.slice(0, before)).flatMap((step) => {
     const question = content.questions.find(({ id }) => id === step.question);
@@ -23,7 +35,7 @@ export function answersOverview(
   });
   if (steps.length === 0) return nothing;
   return html`<section part="answers" class="answers stack">
-    ${subHeading(say, messages.yourAnswers, level)}
+    ${subHeading(say, texts.yourAnswers, level)}
     <dl>
       ${steps.map(
         ({ question, answer }, at) =>
@@ -31,7 +43,7 @@ export function answersOverview(
             <dt id="asked${at}">${say(question.text)}</dt>
             <dd>${say(answer)}</dd>
             <dd>
-              ${button(say, { text: messages.change, id: `change${at}`, labelledBy: `change${at} asked${at}`, onClick: () => onChange(question.id) })}
+              ${button(say, { text: texts.change, id: `change${at}`, labelledBy: `change${at} asked${at}`, onClick: () => onChange(question.id) })}
             </dd>
           </div>`,
       )}

@@ -1,0 +1,49 @@
+import { personalDataIn } from '@wijzer/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Say } from '../../ui/say.js';
+import { messages } from './decision-tree.messages.js';
+
+export interface NoteFieldProps {
+  /** Unique within the widget. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** The present year, to tell a birth from an appointment. */
+  readonly year: number;
+  readonly onInput: (text: string) => void;
+}
+
+/**
+ * Room for the reader's own words. A warning stands above it; what looks like personal data is said under it, while typing,
+ * and never blocks: the guess may be wrong.
+ */
+export function noteField(say: Say, { id, label, value, year, onInput }: NoteFieldProps): TemplateResult {
+  const found = personalDataIn(value, year);
+  return html`<div class="field">
+    <label for=${id}>${say(label)}</label>
+    <p id="${id}-warning" class="small">${say(messages.noteWarning)}</p>
+    <textarea
+      id=${id}
+      rows="4"
+      aria-describedby="${id}-warning ${found.length > 0 ? `${id}-found` : ''}"
+      .value=${live(value)}
+      @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+    ${personalData(say, `${id}-found`, value, year)}
+  </div>`;
+}
+
+/** What looks like personal data in a text, said politely while it is typed. */
+export function personalData(say: Say, id: string, text: string, year: number): TemplateResult {
+  const found = personalDataIn(text, year);
+  return html`<div role="status">
+    ${
+      found.length > 0
+        ? html`<div id=${id} class="error">
+            ${found.map((kind) => html`<p>${say(messages.warnings[kind])}</p>`)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { Say } from '../../ui/say.js';
+import { messages } from './decision-tree.messages.js';
+
+/** Opens a saved run. The native control stays: it says in the reader's own language what it does. */
+export function openFile(say: Say, onFile: (file: File) => void): TemplateResult {
+  const chosen = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) onFile(file);
+    // The same file can be chosen again.
+    input.value = '';
+  };
+  return html`<div class="field">
+    <label for="open">${say(messages.openFile)}</label>
+    <input id="open" type="file" accept=".json,application/json" @change=${chosen} />
+  </div>`;
+}

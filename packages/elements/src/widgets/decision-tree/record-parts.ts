@@ -1,0 +1,92 @@
+/** The record in parts, once: the preview, the copied text, the copied layout, the print and the file all show these. */
+import { plainText } from '@wijzer/content';
+import type { CaseRecord, Moment, RecordedField, RecordedReason } from '@wijzer/engine';
+import { dateText } from '../common/dutch-time.js';
+import { messages } from './decision-tree.messages.js';
+
+export interface RecordPart {
+  readonly title: string;
+  /** 1: the record's own heading. 2: a part. 3: one reason within a part. */
+  readonly level: 1 | 2 | 3;
+  readonly lines: readonly string[];
+}
+
+/** The first part is the record's own heading. */
+export function recordParts(record: CaseRecord, now: Moment): RecordPart[] {
+  const { title, content, outcome, also, reasons, lookAgain, fields } = record;
+  return [
+    {
+      title,
+      level: 1,
+      lines: [
+        messages.recordMade(`${dateText(now.date)}, ${now.time} uur`),
+        messages.recordContent(content.title, content.version, dateText(content.checkedOn)),
+        messages.recordAdvice,
+      ],
+    },
+    {
+      title: messages.conclusion,
+      level: 2,
+      lines: [
+        outcome.title,
+        plainText(outcome.text),
+        ...outcome.sources.map(sourceText),
+        ...also.map((other) => `${messages.also}: ${other}`),
+        ...(lookAgain === undefined ? [] : [messages.lookAgain(dateText(lookAgain))]),
+      ],
+    },
+    ...(reasons.length > 0
+      ? [{ title: messages.reasons, level: 2 as const, lines: [] }, ...reasons.map(reasonPart)]
+      : []),
+    ...fields.map((field) => ({ title: field.title, level: 2 as const, lines: fieldLines(field) })),
+  ];
+}
+
+/** The record as plain text. */
+export function recordText(parts: readonly RecordPart[]): string {
+  return parts
+    .map(({ title, level, lines }) =>
+      [level === 1 ? title.toUpperCase() : title, ...lines.map((line) => `- ${line}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
+
+function reasonPart({ label, answers, reasons, sources }: RecordedReason): RecordPart {
+  return {
+    title: messages.answerOf(label, answers.join(', ')),
+    level: 3,
+    lines: [...reasons.map((reason) => plainText(reason)), ...sources.map(sourceText)],
+  };
+}
+
+function sourceText({
+  title,
+  article,
+  checkedOn,
+  certainty,
+  url,
+}: CaseRecord['outcome']['sources'][number]): string {
+  return [
+    [title, article].filter(Boolean).join(', '),
+    ` (${messages.checked(dateText(checkedOn))})`,
+    certainty === 'A' ? '' : `. ${messages.checkThis}.`,
+    url ? ` ${url}` : '',
+  ].join('');
+}
+
+/** What was answered and noted under a heading of the record. */
+export function answerLines({ answers }: RecordedField): string[] {
+  return answers.flatMap(({ label, answers: given, isDate, note }) => [
+    ...(given.length > 0
+      ? [messages.answerOf(label, given.map((each) => (isDate ? dateText(each) : each)).join(', '))]
+      : []),
+    ...(note ? [messages.noteOf(note)] : []),
+  ]);
+}
+
+function fieldLines(field: RecordedField): string[] {
+  const words = field.words.trim();
+  const lines = [...answerLines(field), ...(words ? [words] : [])];
+  return lines.length > 0 ? lines : [messages.nothing];
+}

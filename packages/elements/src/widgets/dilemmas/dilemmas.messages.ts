@@ -1,0 +1,50 @@
+/** Every text of the widget itself; all others come from the content. Short words, one thought each. */
+export const messages = {
+  rejected: "De dilemma's werken nu niet.",
+  failed: "De dilemma's konden niet laden.",
+  retry: 'Probeer het nog een keer',
+
+  example: 'Dit is een voorbeeld. Het gezin is verzonnen. Een jurist moet de inhoud nakijken.',
+
+  whoIsWho: 'Wie is wie?',
+  stations: 'Kies een fase',
+  role: 'Functie',
+  phase: 'Fase',
+  all: 'Alle',
+  count: (dilemmas: number) => (dilemmas === 1 ? '1 dilemma' : `${dilemmas} dilemma's`),
+  countAndSeen: (dilemmas: number, seen: number) =>
+    `${dilemmas === 1 ? '1 dilemma' : `${dilemmas || 'geen'} dilemma's`}${seen ? `, ${seen} bekeken` : ''}`,
+  stationName: (name: string) => `${name}:`,
+  none: 'Er past geen dilemma bij deze keuze.',
+  clear: "Laat alle dilemma's zien",
+
+  seen: 'Bekeken',
+  only: (role: string) => `Je ziet alleen de dilemma's voor: ${role}.`,
+  toWheel: 'Terug naar het wiel',
+  previousStation: (name: string) => `Vorige fase: ${name}`,
+  nextStation: (name: string) => `Volgende fase: ${name}`,
+
+  roleIs: (name: string) => `Functie: ${name}`,
+  phaseIs: (name: string) => `Fase: ${name}`,
+  know: 'Wat weet je?',
+  choices: 'Wat doe je?',
+  choose: 'Kies wat jij zou doen. Daarna lees je wat ervoor en ertegen spreekt.',
+  chosen: (choice: string) => `Je koos: ${choice}. Hieronder lees je wat ervoor en ertegen spreekt.`,
+  weighing: 'Wat spreekt ervoor en ertegen?',
+  yours: 'Dit koos jij.',
+  inFavour: 'Ervoor',
+  against: 'Ertegen',
+  direction: 'Richting',
+  certainty: {
+    A: '',
+    B: 'Deels uit de tweede hand: laat dit nakijken.',
+    C: 'Nog niet nagekeken: laat dit nakijken door een jurist.',
+  },
+  sources: 'Bronnen',
+  talk: 'Praat erover',
+  help: 'Bekijk dit in de beslishulp',
+  openHelp: 'Open de beslishulp bij deze vraag',
+  toStation: (name: string) => `Terug naar ${name}`,
+  nextDilemma: (title: string) => `Volgend dilemma: ${title}`,
+  last: 'Dit is het laatste dilemma bij deze keuze.',
+} as const;
