@@ -1,16 +1,34 @@
-import { issue, readWizard, type Issue } from '@wijzer/content';
-import { checkWizard, nearest, wizardFacts } from '@wijzer/content/checks';
+import { issue, readDecisionTree, readDilemmas, readWizard, type Issue } from '@wijzer/content';
+import {
+  checkDecisionTree,
+  checkDilemmas,
+  checkWizard,
+  decisionTreeFacts,
+  dilemmasFacts,
+  nearest,
+  wizardFacts,
+} from '@wijzer/content/checks';
 import type { Arguments, ExitCode, Output } from './command-line.js';
 import { findFiles, JOURNEYS, reason } from './find-files.js';
 import { readJsonFile, type PlacedIssue } from './json-file.js';
 import { countText, inOrder, issueForMachines, issueLines, plural } from './report.js';
 
-/** How a file of each kind is judged. */
+/**
+ * How a file of each kind is judged. Where parts were left out the way through the file cannot be judged; the facts in
+ * what remains can.
+ */
 const KINDS: Readonly<Record<string, (data: unknown, today: string) => readonly Issue[]>> = {
-  // Where parts were left out the way through the file cannot be judged; the facts in what remains can.
   wizard: (data, today) =>
     readWizard(data, (content, whole) => (whole ? checkWizard(content, today) : wizardFacts(content, today)))
       .issues,
+  'decision-tree': (data, today) =>
+    readDecisionTree(data, (content, whole) =>
+      whole ? checkDecisionTree(content, today) : decisionTreeFacts(content, today),
+    ).issues,
+  dilemmas: (data, today) =>
+    readDilemmas(data, (content, whole) =>
+      whole ? checkDilemmas(content, today) : dilemmasFacts(content, today),
+    ).issues,
 };
 
 /** `wijzer check`: everything that is wrong with content files, at once. */

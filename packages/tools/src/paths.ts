@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readWizard, type Wizard } from '@wijzer/content';
+import { readDecisionTree, readWizard } from '@wijzer/content';
 import { checkIssue, readJourneys } from '@wijzer/content/checks';
 import type { Arguments, ExitCode, Output } from './command-line.js';
 import { coverageOf, type Coverage, type Covered } from './coverage.js';
 import { findFiles, JOURNEYS, reason } from './find-files.js';
 import { readJsonFile, type PlacedIssue } from './json-file.js';
 import { inOrder, issueForMachines, issueLines, plural } from './report.js';
-import { runJourney, type Failure } from './run-journey.js';
+import { runJourney, type Failure, type Walkable } from './run-journey.js';
 
 interface Result {
   readonly file: string;
@@ -95,8 +95,11 @@ function walkFile(file: string): Result {
   };
 }
 
-function contentAt(file: string): Wizard | undefined {
-  return existsSync(file) ? readWizard(readJsonFile(file).data).content : undefined;
+function contentAt(file: string): Walkable | undefined {
+  if (!existsSync(file)) return undefined;
+  const { data } = readJsonFile(file);
+  const tree = typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'decision-tree';
+  return tree ? readDecisionTree(data).content : readWizard(data).content;
 }
 
 const PARTS: Readonly<Record<Failure['what'], string>> = {

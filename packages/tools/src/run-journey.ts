@@ -1,4 +1,4 @@
-import type { Wizard } from '@wijzer/content';
+import type { DecisionTree, Wizard } from '@wijzer/content';
 import type { Journey } from '@wijzer/content/checks';
 import { placesOf, resolve, type Snapshot } from '@wijzer/engine';
 
@@ -9,8 +9,11 @@ export interface Failure {
   readonly actual: string;
 }
 
+/** Content that a reader walks through. */
+export type Walkable = Wizard | DecisionTree;
+
 /** Answers all the questions of a journey, and compares where that leads with what was expected. */
-export function runJourney(content: Wizard, journey: Journey): { snapshot: Snapshot; failures: Failure[] } {
+export function runJourney(content: Walkable, journey: Journey): { snapshot: Snapshot; failures: Failure[] } {
   const snapshot = resolve(content, { answers: journey.answers });
   const path = snapshot.path.map(({ question }) => question);
   const stale = snapshot.problems
@@ -27,7 +30,8 @@ export function runJourney(content: Wizard, journey: Journey): { snapshot: Snaps
         actual: `${question}: ${JSON.stringify(journey.answers[question])}`,
       })),
       ...unlike('path', journey.path.join(' → '), path.join(' → ')),
-      ...unlike('outcome', journey.outcome, end(snapshot)),
+      // A journey that names a question instead of an outcome means to come back there.
+      ...(journey.outcome === snapshot.again ? [] : unlike('outcome', journey.outcome, end(snapshot))),
       ...(journey.desk === undefined ? [] : unlike('desk', journey.desk, deskOf(content, snapshot))),
     ],
   };
@@ -39,7 +43,8 @@ function end({ outcome, current, lost, again }: Snapshot): string {
   return lost ? '(het gaat niet verder)' : `(nog bij de vraag ${current ?? ''})`;
 }
 
-function deskOf(content: Wizard, { outcome: id, path }: Snapshot): string {
+function deskOf(content: Walkable, { outcome: id, path }: Snapshot): string {
+  if (content.kind === 'decision-tree') return '(geen loket)';
   const outcome = content.outcomes.find((each) => each.id === id);
   return (outcome && placesOf(content, outcome, path).desk?.id) ?? '(geen loket)';
 }
