@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/{content,engine,tools,scripts,support}/**/*.test.ts'],
     environment: 'node',
+    // Only against a hang: the longest test walks tens of thousands of paths, and a busy machine must not fail it.
+    testTimeout: 120_000,
   },
 });

@@ -33,8 +33,14 @@ describe('ISSUE_CODES', () => {
   it.each(ISSUE_CODES.filter((code) => !NOT_ABOUT_CONTENT.includes(code)))(
     '%s has an invalid file that shows it',
     (code) => {
-      const cases = ['read', 'checks'].flatMap((folder) => {
-        const place = new URL(`./wizard/cases/${folder}/`, import.meta.url);
+      const folders = [
+        'wizard/cases/read',
+        'wizard/cases/checks',
+        'decision-tree/cases/checks',
+        'dilemmas/cases/checks',
+      ];
+      const cases = folders.flatMap((folder) => {
+        const place = new URL(`./${folder}/`, import.meta.url);
         return readdirSync(place).map((name) => readFileSync(new URL(name, place), 'utf8'));
       });
       expect(cases.some((text) => text.includes(`"code": "${code}"`))).toBe(true);

@@ -57,6 +57,29 @@ describe('read', () => {
     );
   });
 
+  it('finds the same in parsed JSON that it needs not copy', () => {
+    const good = smallWizard();
+    fc.assert(
+      fc.property(fc.constantFrom(...places(good)), fc.jsonValue({ maxDepth: 2 }), (place, replacement) => {
+        const text = JSON.stringify(replaced(good, place, replacement));
+        const copied = readWizard(JSON.parse(text));
+        expect(readWizard(JSON.parse(text), undefined, true)).toEqual(copied);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('refuses conditions nested deeper than a stack in parsed JSON', () => {
+    const deep = `${'{"not":'.repeat(50_000)}{"question":"wie","is":["mij"]}${'}'.repeat(50_000)}`;
+    const text = JSON.stringify(smallWizard({ set: { 'questions.1.routes.0.when': 'HERE' } })).replace(
+      '"HERE"',
+      deep,
+    );
+    const { content, issues } = readWizard(JSON.parse(text), undefined, true);
+    expect(issues.map(({ code }) => code)).toContain('too-deep');
+    expect(content?.questions[1]?.routes ?? []).toEqual([]);
+  });
+
   it('never throws, whatever object it is given', () => {
     fc.assert(
       fc.property(

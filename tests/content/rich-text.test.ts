@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const paragraph = (...lines: object[][]) => ({ type: 'paragraph', lines });
+const heading = (...line: object[]) => ({ type: 'heading', lines: [line] });
 const list = (ordered: boolean, ...lines: object[][]) => ({ type: 'list', ordered, lines });
 
 describe('parseRichText', () => {
@@ -34,6 +35,25 @@ describe('parseRichText', () => {
       'a term',
       'Een [melding](term:melding)',
       [paragraph([{ text: 'Een ' }, { text: 'melding', term: 'melding' }])],
+    ],
+    ['a heading', '## Twee sloten', [heading({ text: 'Twee sloten' })]],
+    ['a heading of a lower level', '   ###### Klein', [heading({ text: 'Klein' })]],
+    [
+      'a heading right above its text and right under another',
+      'Eerst.\n## Een\nTekst.\n## Twee\n- punt',
+      [
+        paragraph([{ text: 'Eerst.' }]),
+        heading({ text: 'Een' }),
+        paragraph([{ text: 'Tekst.' }]),
+        heading({ text: 'Twee' }),
+        list(false, [{ text: 'punt' }]),
+      ],
+    ],
+    ['two headings in a row', '## Een\n## Twee', [heading({ text: 'Een' }), heading({ text: 'Twee' })]],
+    [
+      'a heading with a term',
+      '## Het [slot](term:slot)',
+      [heading({ text: 'Het ' }, { text: 'slot', term: 'slot' })],
     ],
     ['nothing', ' \n ', []],
   ])('reads %s', (_, source, blocks) => {
@@ -74,6 +94,10 @@ describe('parseRichText', () => {
     '&lt;',
     '`code`',
     '# kop',
+    '##kop',
+    '##',
+    '####### kop',
+    'Zie ## hier',
     '> citaat',
     '![a](b)',
     '2 * 3 * 4',
@@ -128,7 +152,7 @@ describe('parseRichText', () => {
     );
   });
 
-  it.each(['*', '**', '[', '[a](', '**a', '*a ', '- ', '1. ', '(', ' '])(
+  it.each(['*', '**', '[', '[a](', '**a', '*a ', '- ', '1. ', '(', ' ', '## ', '#', '## a\n'])(
     'takes a text of 25,000 characters of %j',
     (part) => {
       const source = part.repeat(Math.floor(25_000 / part.length));
@@ -140,5 +164,6 @@ describe('parseRichText', () => {
 describe('plainText', () => {
   it('reads the words aloud without marks', () => {
     expect(plainText('**Bel** [ons](tel:1).\n\n- pas\n- brief')).toBe('Bel ons. pas brief');
+    expect(plainText('## Kop\nTekst.')).toBe('Kop Tekst.');
   });
 });

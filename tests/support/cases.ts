@@ -4,19 +4,22 @@ import { smallWizard, type Patch } from './small-wizard.js';
 
 interface Case extends Patch {
   readonly description: string;
-  /** The whole file, instead of a change to the small wizard. */
+  /** The whole file, instead of a change to the small one. */
   readonly data?: unknown;
   readonly issues: readonly { readonly code: string; readonly path: string }[];
 }
 
-/** The cases in a folder, with the data that each of them means. */
-export function casesIn(folder: URL): (Case & { readonly name: string; readonly input: unknown })[] {
+/** The cases in a folder, with the data that each of them means: a change to the small wizard, or to another small file. */
+export function casesIn(
+  folder: URL,
+  small: (patch: Patch) => unknown = smallWizard,
+): (Case & { readonly name: string; readonly input: unknown })[] {
   return readdirSync(folder).map((name) => {
     const found = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Case;
     return {
       ...found,
       name: name.replace('.json', ''),
-      input: 'data' in found ? found.data : smallWizard(found),
+      input: 'data' in found ? found.data : small(found),
     };
   });
 }

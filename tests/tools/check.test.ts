@@ -1,6 +1,8 @@
 import { LIMITS } from '@wijzer/content';
 import { describe, expect, it } from 'vitest';
 import { folder, run } from '../support/run-wijzer.js';
+import { smallDilemmas } from '../support/small-dilemmas.js';
+import { smallTree } from '../support/small-tree.js';
 import { smallWizard, TODAY } from '../support/small-wizard.js';
 
 /** Checks one file, on a day when nothing in the small wizard is old. */
@@ -82,6 +84,18 @@ describe('wijzer check', () => {
     expect(out.join()).not.toContain('[unreachable]');
   });
 
+  it.each([
+    ['decision-tree', smallTree, { set: { 'questions.1.options.0.to': 'delen' } }, 'unreachable'],
+    ['dilemmas', smallDilemmas, { set: { 'dilemmas.0.role': 'leraar' } }, 'without-dilemma'],
+  ])('judges a file of kind %s, and of one with a wrong part only the facts', (_kind, small, patch, code) => {
+    expect(check(small())).toEqual({ code: 0, out: ['1 bestand bekeken: geen fouten.'], err: [] });
+    const old = { ...patch.set, 'sources.0.checkedOn': '2020-01-01' };
+    const whole = check(small({ set: old })).out.join();
+    expect([whole.includes(`[${code}]`), whole.includes('[overdue]')]).toEqual([true, true]);
+    const rest = check(small({ set: { ...old, titel: 'x' } })).out.join();
+    expect([rest.includes(`[${code}]`), rest.includes('[overdue]')]).toEqual([false, true]);
+  });
+
   it('judges every file in a folder, but no journeys, and sums up', () => {
     const place = folder({
       'a/b.json': smallWizard(),
@@ -136,7 +150,7 @@ describe('wijzer check', () => {
   it.each([
     ['missing', { version: 1 }, 'De sleutel "kind" ontbreekt.', 'Vul hem in.'],
     ['not-allowed', { kind: 'wizzard' }, '"wizzard" kan hier niet.', 'Bedoelde u "wizard"?'],
-    ['not-allowed', { kind: ['x'] }, '"["x"]" kan hier niet.', 'Kies uit: wizard.'],
+    ['not-allowed', { kind: ['x'] }, '"["x"]" kan hier niet.', 'Kies uit: wizard, decision-tree, dilemmas.'],
     ['wrong-type', [], 'Hier hoort een object: { … }.', 'Pas de waarde aan.'],
     ['wrong-type', 'null', 'Hier hoort een object: { … }.', 'Pas de waarde aan.'],
   ])('says %s of a file that says %j', (code, content, message, remedy) => {

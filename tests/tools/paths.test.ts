@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folder, run } from '../support/run-wijzer.js';
+import { smallTree } from '../support/small-tree.js';
 import { smallWizard } from '../support/small-wizard.js';
 
 const help = {
@@ -97,6 +98,59 @@ describe('wijzer paths', () => {
   it('says where an answer leads back', () => {
     const round = smallWizard({ set: { 'questions.1.options.1.to': 'wie' } });
     expect(paths([help], round).out).toContain('    uitkomst gekregen: (terug bij de vraag wie)');
+  });
+
+  it('lets a journey end where it says that an answer leads back', () => {
+    const round = smallWizard({ set: { 'questions.1.options.1.to': 'wie' } });
+    const { outcome: _outcome, desk: _desk, ...back } = help;
+    const { out } = paths([{ ...back, outcome: 'wie' }], round);
+    expect(out[0]).toBe('toegang.paths.json: 1 route gelopen, alle goed.');
+  });
+
+  describe('of a decision tree', () => {
+    const share = {
+      name: 'Gewone gegevens',
+      answers: {
+        rol: 'helper',
+        gevaar: 'nee',
+        gegevens: ['gewoon'],
+        lezen: 'gelezen',
+        doel: '',
+        terugkijken: '2026-07-01',
+      },
+      path: ['rol', 'gevaar', 'gegevens', 'lezen', 'doel', 'terugkijken'],
+      outcome: 'delen',
+    };
+    const wait = {
+      ...share,
+      name: 'Gezondheid',
+      answers: { ...share.answers, gevaar: 'weet-niet', gegevens: ['gewoon', 'gezondheid'] },
+      outcome: 'wachten',
+    };
+    const call = {
+      name: 'Gevaar',
+      answers: { rol: 'agent', gevaar: 'ja' },
+      path: ['rol', 'gevaar'],
+      outcome: 'bel',
+    };
+
+    it('walks its journeys, and counts what the switches leave open', () => {
+      expect(paths([share, wait, call], smallTree())).toEqual({
+        code: 0,
+        out: [
+          'toegang.paths.json: 3 routes gelopen, alle goed.',
+          '    vragen: 6 van 6',
+          '    antwoorden: 7 van 7',
+          '    uitkomsten: 3 van 3',
+        ],
+        err: [],
+      });
+    });
+
+    it('knows no desk', () => {
+      const { code, out } = paths([share, wait, { ...call, desk: 'loket' }], smallTree());
+      expect([code, out[2]]).toEqual([1, '    loket gekregen: (geen loket)']);
+    });
   });
 
   it('finds mistakes in the file with journeys', () => {

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { linksOf, optionsOf } from '../../../packages/content/src/flow/links.js';
-import type { Desk, Line, Phone, Wizard } from '../../../packages/content/src/wizard/schema.js';
+import type { Phone } from '../../../packages/content/src/contact/schema.js';
+import type { Desk, Line, Wizard } from '../../../packages/content/src/wizard/schema.js';
 import * as rules from '../../support/language-rules.js';
 
 const folder = fileURLToPath(new URL('../../../packages/content/examples/wizard/', import.meta.url));

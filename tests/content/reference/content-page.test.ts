@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentPage } from '../../../packages/content/src/reference/content-page.js';
-import { wizardJsonSchema } from '../../../packages/content/src/reference/json-schema.js';
+import { jsonSchemas } from '../../../packages/content/src/reference/json-schema.js';
 
-const page = contentPage(wizardJsonSchema());
+const page = contentPage('wizard', jsonSchemas()['wizard']!);
 const section = (name: string) => page.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
 
 describe('contentPage', () => {

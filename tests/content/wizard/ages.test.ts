@@ -34,8 +34,8 @@ describe('ageIssues', () => {
       'desks.0.phone': phone,
     };
     expect(codes(future, '2026-06-15')).toEqual([
-      'future-date review.checkedOn',
       'future-date tested.date',
+      'future-date review.checkedOn',
       'future-date human.whatsapp.checkedOn',
       'future-date clientSupport.phone.checkedOn',
       'future-date desks.0.phone.checkedOn',

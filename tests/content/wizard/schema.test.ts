@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as schemas from '../../../packages/content/src/wizard/schema.js';
+import * as contact from '../../../packages/content/src/contact/schema.js';
+import * as wizard from '../../../packages/content/src/wizard/schema.js';
+
+const schemas = { ...contact, ...wizard };
 
 const accepts = (
   name: 'phone' | 'hours' | 'address' | 'whatsapp' | 'tested' | 'clientSupport',

@@ -135,6 +135,25 @@ describe('<wijzer-toegang> and its words in the page', () => {
     expect(widget.element.textContent).not.to.include('Wij stellen u een paar vragen.');
   });
 
+  it('keeps the elements of words that stay, in reading order among the new ones', async () => {
+    const widget = await mount({ content: await example('toegang') });
+    await widget.begin();
+    const next = texts(widget).find((text) => textOf(text) === 'Verder')!;
+    await widget.answer('Nee, niet meteen');
+    expect(texts(widget)).to.include(next);
+    const onScreen = [...widget.root.querySelectorAll('slot')].map(textOf);
+    expect(texts(widget).map(textOf)).to.deep.equal(onScreen);
+  });
+
+  it('gives words that stay a new element when a script of the page changed them', async () => {
+    const widget = await mount({ content: smallWizard() });
+    await widget.begin();
+    texts(widget).find((text) => textOf(text) === 'Verder')!.textContent = 'Stop';
+    await widget.choose('Voor mij');
+    await widget.click('button', 'Stop');
+    expect(widget.names('button')).to.include('Verder').and.not.to.include('Stop');
+  });
+
   it('puts back a text that a script of the page took away, at the next step', async () => {
     const widget = await mount({ content: smallWizard() });
     await widget.begin();

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { textOf } from '../../support/accessible.js';
 import { smallWizard } from '../../support/small-wizard.js';
 import { takeMessages, mount, watchWidgets, type Widget } from '../../support/widget.js';
 
@@ -55,5 +56,15 @@ describe('<wijzer-toegang> and rich text', () => {
     expect(widget.text).not.to.include('Samen naar een gesprek.');
     await widget.click('summary', 'Wat betekent meegaan?');
     expect(widget.text).to.include('Samen naar een gesprek.');
+  });
+
+  it('makes headings under those of the screen, with the words after the mark', async () => {
+    const content = smallWizard({ set: { 'start.text': 'Eerst.\n\n## Vooraf\n\nDan.\n#geen kop' } });
+    const widget = await mount({ content, attributes: { 'heading-level': '3' } });
+    const headings = inside(widget, '[role=heading]').filter((heading) => !heading.id);
+    expect(headings.map((heading) => [textOf(heading), heading.getAttribute('aria-level')])).to.deep.equal([
+      ['Vooraf', '4'],
+    ]);
+    expect(widget.text).to.include('#geen kop');
   });
 });

@@ -40,6 +40,36 @@ describe('decisiveQuestions', () => {
     expect(decisive(some, { a: ['geld'] })).toEqual(['a']);
   });
 
+  it.each(['date', 'note', 'info'] as const)(
+    'does not count a %s that only the other way asks for as a difference',
+    (type) => {
+      const asked = { type, id: 'tussen', text: 'tussen', to: 'x' } as Question;
+      const some = flow({ a: { kort: 'x', lang: 'tussen', anders: 'tussen' } }, ['x', 'y']);
+      const same = { ...some, questions: [...some.questions, asked] };
+      expect(decisive(same, { a: 'kort' })).toEqual([]);
+      // What comes after it does count.
+      const other = { ...some, questions: [...some.questions, { ...asked, to: 'y' } as Question] };
+      expect(decisive(other, { a: 'kort' })).toEqual(['a']);
+    },
+  );
+
+  it('counts a question with answers that only the other way asks', () => {
+    expect(decisive(flow({ a: { kort: 'x', lang: 'b' }, b: 'x' }, ['x']), { a: 'kort' })).toEqual(['a']);
+  });
+
+  it('leaves out boxes when only no answer at all would lead elsewhere', () => {
+    const boxes = {
+      type: 'multiple',
+      id: 'a',
+      text: 'a',
+      to: 'x',
+      options: [option('gevaar'), option('geld')],
+      routes: [{ when: { question: 'a', is: ['gevaar'] }, to: 'x' }],
+    } as Question;
+    const some = { ...flow({}, ['x', 'y']), start: { question: 'a' }, questions: [boxes] };
+    expect(decisive(some, { a: ['gevaar'] })).toEqual([]);
+  });
+
   it('is silent before the outcome, and on a path that nobody can oversee', () => {
     expect(decisive(flow({ a: { ja: 'x', nee: 'y' } }, ['x', 'y']), {})).toEqual([]);
     const long = row(2_000);

@@ -1,3 +1,4 @@
+import type { Question } from '@wijzer/content';
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../packages/engine/src/flow/flow-index.js';
 import { walk } from '../../../packages/engine/src/flow/walk.js';
@@ -25,6 +26,36 @@ describe('walk', () => {
 
   it.each([null, undefined, 'x', 3, []])('takes %j for no answers', (answers) => {
     expect(walk(indexOf(some), 'a', answers).path).toHaveLength(1);
+  });
+
+  it('goes on past what is not filled in only when asked to', () => {
+    const noted = {
+      ...some,
+      questions: [
+        { type: 'note', id: 'n', text: 'n', to: 'd' },
+        { type: 'date', id: 'd', text: 'd', to: 'a' },
+        ...some.questions,
+      ] as Question[],
+    };
+    expect(walk(indexOf(noted), 'n', { a: 'nee' }).path).toEqual([{ question: 'n', options: [] }]);
+    const onward = walk(indexOf(noted), 'n', { a: 'nee' }, true);
+    expect(onward.outcome).toBe('x');
+    expect(onward.path.map(({ question }) => question)).toEqual(['n', 'd', 'a']);
+  });
+
+  it('never goes on past a question that has options', () => {
+    for (const type of ['single', 'multiple', 'postcode'])
+      expect(
+        walk(
+          indexOf({
+            ...some,
+            questions: some.questions.map((question) => ({ ...question, type }) as Question),
+          }),
+          'a',
+          {},
+          true,
+        ),
+      ).toMatchObject({ path: [{ question: 'a', options: [] }] });
   });
 
   it('does not take what every object inherits for an answer', () => {

@@ -86,6 +86,13 @@ describe('<wijzer-toegang> and a desk', () => {
     expect(numbers(await atLoket('2031-06-16T08:00Z'))).to.deep.equal(['Bel 14 0000']);
   });
 
+  it('gives the general number with its own cost, not with that of the number it stands for', async () => {
+    const set = { 'desks.0.phone.cost': 'Zo duur als een reis', 'human.phone.cost': 'Kost niets' };
+    const widget = await mount({ content: smallWizard({ set }), now: new Date('2031-06-16T08:00Z') });
+    await widget.quick(['Voor mij', 'Nee']);
+    expect(desk(widget)).to.include('Kost niets').and.not.to.include('Zo duur');
+  });
+
   it('says when the facts were checked', async () => {
     expect(desk(await atLoket())).to.include('Gecontroleerd op 1 juni 2026.');
   });

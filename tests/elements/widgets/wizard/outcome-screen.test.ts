@@ -111,6 +111,14 @@ describe('<wijzer-toegang> at an outcome', () => {
     expect(widget.text).to.include('Kunt u niet bellen?').and.to.include('Vraag iemand om te bellen.');
   });
 
+  it('keeps the second number of a crisis when nobody checked it for long, and says so', async () => {
+    const set = { 'outcomes.2.lines': ['opvang'] };
+    const widget = await mount({ content: smallWizard({ set }), now: new Date('2031-06-16T08:00Z') });
+    await widget.quick(['Voor mij', 'Ja']);
+    expect(widget.has('link', 'Bel 000 000 00 03')).to.equal(true);
+    expect(widget.text).to.include('Wij hebben dit nummer lang niet gecontroleerd. Lukt het niet? Bel 112.');
+  });
+
   it('T12: begins again only after the question, and then without the answers', async () => {
     const widget = await atDesk();
     await widget.click('button', 'Opnieuw beginnen');

@@ -199,3 +199,23 @@ describe('<wijzer-toegang> with a postcode question', () => {
     expect(desk(widget)).to.match(/Zuid/);
   });
 });
+
+describe('<wijzer-toegang> with the same kind of question twice', () => {
+  watchWidgets();
+
+  for (const type of ['note', 'date'])
+    it(`starts the second ${type} empty, also when a script fills in the first and goes on at once`, async () => {
+      const questions = [
+        { id: 'een', type, text: 'Eerst?', to: 'twee' },
+        { id: 'twee', type, text: 'Daarna?', to: 'hulp' },
+      ];
+      const widget = await mount({ content: smallWizard({ set: { questions, 'start.question': 'een' } }) });
+      await widget.begin();
+      const field = () => widget.root.querySelector<HTMLInputElement>('#field')!;
+      field().value = '2026-06-01';
+      field().dispatchEvent(new Event('input', { bubbles: true }));
+      widget.get('button', 'Verder').click();
+      await widget.until('Daarna?');
+      expect(field().value).to.equal('');
+    });
+});

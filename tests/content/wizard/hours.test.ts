@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursIssues } from '../../../packages/content/src/wizard/hours-checks.js';
+import { hoursIssues } from '../../../packages/content/src/wizard/hours.js';
 import { smallContent, TODAY } from '../../support/small-wizard.js';
 
 const bad = { week: [{ days: ['ma'], from: '12:00', to: '12:00' }] };
@@ -26,13 +26,5 @@ describe('hoursIssues', () => {
         'lines.0.phone.hours',
       ].map((place) => `impossible-hours ${place}.week.0`),
     );
-  });
-
-  it('takes an exception without times for a closed day', () => {
-    expect(found({ 'desks.1.hours.exceptions': [{ date: '2026-12-24' }] })).toEqual([]);
-  });
-
-  it('is content while one special day is still to come', () => {
-    expect(found({ 'desks.1.hours.exceptions': [{ date: '2026-01-01' }, { date: TODAY }] })).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import {
   dayText,
   momentOf,
   timeText,
-} from '../../../../packages/elements/src/widgets/wizard/dutch-time.js';
+} from '../../../../packages/elements/src/widgets/common/dutch-time.js';
 
 /** The browser's own knowledge of time zones. Slow to start, which is why the widget does without. */
 function momentByIntl(now: Date): { date: string; time: string } {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { register } from '../../packages/elements/src/register.js';
-import { watchPage, type Watch } from '../support/watch.js';
+import { register } from '../../../packages/elements/src/define/register.js';
+import { watchPage, type Watch } from '../../support/watch.js';
 
 describe('register', () => {
   let watch: Watch;

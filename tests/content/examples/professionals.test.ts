@@ -1,0 +1,137 @@
+/** The shipped examples for professionals: language that fits them, links that hold, and files that fit each other. */
+import { readFileSync } from 'node:fs';
+import { parseRichText, readDecisionTree, readDilemmas } from '@wijzer/content';
+import { describe, expect, it } from 'vitest';
+import { longSentences, visible } from '../../support/language-rules.js';
+
+const written = (path: string) =>
+  JSON.parse(
+    readFileSync(new URL(`../../../packages/content/examples/${path}`, import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
+
+const examples = ['decision-tree/kiezen-en-delen.json', 'dilemmas/levenswiel.json'] as const;
+const tree = readDecisionTree(written(examples[0])).content;
+const wheel = readDilemmas(written(examples[1])).content;
+
+/** Keys of which the value is no text for a reader. */
+const NO_TEXT = new Set([
+  ...['$schema', 'kind', 'type', 'tone', 'id', 'language', 'certainty', 'url', 'checkedOn', 'reviewBefore'],
+  ...['question', 'outcome', 'role', 'station', 'switch', 'to', 'lookAgain', 'source', 'number', 'holidays'],
+  ...['sources', 'outcomes', 'is', 'days', 'from'],
+]);
+
+/** Every text with its place. Lists of ids carry the name of their list. */
+function texts(part: unknown, key = '', place = key): [string, string][] {
+  if (typeof part === 'string') return NO_TEXT.has(key) ? [] : [[place, part]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) => {
+    const inList = Array.isArray(part);
+    const id = inList && typeof value === 'object' ? ((value as { id?: string } | null)?.id ?? name) : name;
+    return texts(value, inList ? key : name, place ? `${place}/${id}` : id);
+  });
+}
+
+/** What stands between quotation marks, somebody says. */
+const withoutQuotes = (text: string) => visible(text).replace(/“[^”]*”/g, '');
+
+const matches = (all: readonly [string, string][], pattern: RegExp, look = (text: string) => text) =>
+  all.flatMap(([place, text]) => {
+    const found = pattern.exec(look(text));
+    return found ? [`${place}: "${found[0]}"`] : [];
+  });
+
+describe.each(examples)('%s', (file) => {
+  const content = written(file);
+  const all = texts(content);
+
+  it('calls the reader "je"', () => {
+    expect(matches(all, /(?<!\p{L})(u|uw)(?!\p{L})/iu, withoutQuotes)).toEqual([]);
+  });
+
+  it('holds no HTML, and no straight quotation marks or double spaces', () => {
+    expect(matches(all, /<\/?[a-z!]|&[a-z]+;/i)).toEqual([]);
+    expect(matches(all, / {2}|["']|\t/)).toEqual([]);
+  });
+
+  it('has no sentence of more than thirty words', () => {
+    expect(
+      all.flatMap(([place, text]) => longSentences(text, 30).map((problem) => `${place}: ${problem}`)),
+    ).toEqual([]);
+  });
+
+  it('uses Dutch words where there are some', () => {
+    const english =
+      /(?<!\p{L})(privacy officer|check|tool|feedback|issue|commitment|awareness|case|support|follow-?up|email|disclaimer)(?!\p{L})/iu;
+    expect(matches(all, english, visible)).toEqual([]);
+  });
+
+  it('leaves no mark in what a reader sees', () => {
+    const seen = all.map(([place, text]): [string, string] => [
+      place,
+      parseRichText(text)
+        .flatMap((block) => ('lines' in block ? block.lines : []))
+        .flat()
+        .map((run) => run.text)
+        .join(' '),
+    ]);
+    expect(matches(seen, /\*|\]\(|\[/)).toEqual([]);
+  });
+
+  it('calls no number but 112 and Veilig Thuis', () => {
+    const linked = JSON.stringify(content).matchAll(/\(tel:([^)]+)\)/g);
+    expect([...new Set([...linked].map(([, number]) => number))].sort()).toEqual(['08002000', '112']);
+    expect(
+      matches(all, /(?<!\[)\b0[89]\d\d-?\d{4}\b(?!\])/, (text) => text.replace(/\[[^\]]*\]\(tel:\d+\)/g, '')),
+    ).toEqual(
+      file === examples[0] ? ['questions/bel-nu/text: "0800-2000"', 'outcomes/u0/title: "0800-2000"'] : [],
+    );
+  });
+
+  it('says when it was checked and by whom, and dates each source that day at the latest', () => {
+    const { review, sources = [] } = content as {
+      review: { checkedOn: string };
+      sources?: { id: string; checkedOn: string }[];
+    };
+    expect(review).toEqual({
+      checkedOn: '2026-11-22',
+      checkedBy: 'Redactie Wijzer (voorbeeld)',
+      reviewBefore: '2027-05-22',
+    });
+    expect(sources.filter(({ checkedOn }) => checkedOn > review.checkedOn)).toEqual([]);
+  });
+});
+
+describe('the two files of Kiezen en delen', () => {
+  it('send a dilemma to a question that the decision tree has', () => {
+    const questions = new Set(tree?.questions.map(({ id }) => id));
+    expect(wheel?.dilemmas.filter(({ question }) => question && !questions.has(question))).toEqual([]);
+  });
+
+  it('have the same roles', () => {
+    const question = tree?.questions.find(({ id }) => id === 'rol');
+    const roles = question && 'options' in question ? question.options.map(({ id }) => id) : [];
+    expect(wheel?.roles.map(({ id }) => id).sort()).toEqual(roles.sort());
+  });
+
+  it('say the same of the same source', () => {
+    const bySource = new Map(tree?.sources?.map((source) => [source.id, source]));
+    const shared = wheel?.sources?.filter(({ id }) => bySource.has(id)) ?? [];
+    expect(shared.length).toBeGreaterThan(50);
+    expect(shared.map(({ id }) => bySource.get(id))).toEqual(shared);
+  });
+
+  it('hold 101 dilemmas: every role, every station, at least two choices each', () => {
+    expect(wheel?.dilemmas.length).toBe(101);
+    const count = (key: 'role' | 'station') => new Set(wheel?.dilemmas.map((dilemma) => dilemma[key])).size;
+    expect([count('role'), count('station')]).toEqual([10, 10]);
+    expect(wheel?.dilemmas.filter(({ choices }) => choices.length < 2)).toEqual([]);
+  });
+
+  it('says where a direction rests on a text that nobody checked', () => {
+    const unsure = wheel?.dilemmas.filter(({ certainty }) => certainty === 'C') ?? [];
+    expect(unsure.length).toBeGreaterThan(5);
+    expect(
+      unsure.filter(({ direction }) => !/nakijken|nagekeken/.test(direction)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
