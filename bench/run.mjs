@@ -11,8 +11,10 @@ import { ensureBuilt, ensureInstalled } from '../scripts/setup.mjs';
 import { flowOf } from './flow.mjs';
 
 const COUNTS = [40, 1_000, 10_000];
-const LOADS = Number(process.env.BENCH_LOADS ?? 7);
-const STEPS = Number(process.env.BENCH_STEPS ?? 60);
+/** The pages take turns, so that a machine that slows down for a minute slows down all of them. */
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const LOADS = Number(process.env.BENCH_LOADS ?? 3);
+const STEPS = Number(process.env.BENCH_STEPS ?? 25);
 const CPU = 4;
 /** A slow line, as browsers' own tools define slow 4G. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
@@ -22,8 +24,9 @@ await ensureBuilt();
 
 const read = (path) => readFileSync(new URL(path, import.meta.url));
 const FILES = {
-  widget: { '/': 'widget/index.html', '/dist/cdn/toegang.js': '../dist/cdn/toegang.js' },
   plain: { '/': 'plain/index.html', '/plain.js': 'plain/plain.js', '/plain.css': 'plain/plain.css' },
+  widget: { '/': 'widget/index.html', '/dist/cdn/toegang.js': '../dist/cdn/toegang.js' },
+  hinted: { '/': 'widget/hinted.html', '/dist/cdn/toegang.js': '../dist/cdn/toegang.js' },
 };
 const TYPES = {
   '.js': 'text/javascript',
@@ -71,27 +74,26 @@ function instrument() {
       .flatMap((slot) => slot.assignedNodes())
       .map((node) => node.textContent)
       .join('') || element.textContent;
-  const painted = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => {
+  /** When the first frame that shows it has been painted. Asked before each frame, so that neither page waits for one more. */
+  const painted = (ready) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!ready()) return requestAnimationFrame(look);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now());
         port2.postMessage(0);
-      }),
-    );
+      };
+      requestAnimationFrame(look);
+    });
   const button = (text) =>
     [...root().querySelectorAll('button')].find((element) => words(element).trim() === text);
   const heading = () => words(root().querySelector('#heading') ?? document.createElement('i')).trim();
-  const until = async (ready) => {
-    while (!ready()) await new Promise((resolve) => setTimeout(resolve, 0));
-    return painted();
-  };
   window.bench = {
     /** Milliseconds from navigation until the first question is on the screen. */
     async firstQuestion() {
-      await until(() => button('Beginnen'));
+      await painted(() => button('Beginnen'));
       button('Beginnen').click();
-      return until(() => root().querySelector('input[type=radio]'));
+      return painted(() => root().querySelector('input[type=radio]'));
     },
     /** Milliseconds from choosing and pressing on until the next question is painted. */
     async step(answer) {
@@ -99,12 +101,12 @@ function instrument() {
       const start = performance.now();
       root().querySelectorAll('input[type=radio]')[answer].click();
       button('Verder').click();
-      return (await until(() => heading() !== before)) - start;
+      return (await painted(() => heading() !== before)) - start;
     },
     async back() {
       const before = heading();
       button('Terug').click();
-      await until(() => heading() !== before);
+      await painted(() => heading() !== before);
     },
   };
 }
@@ -113,36 +115,31 @@ const sorted = (values) => [...values].sort((a, b) => a - b);
 const median = (values) => sorted(values)[Math.floor(values.length / 2)];
 const p95 = (values) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * 0.95))];
 
-async function measure(browser, kind, count) {
-  const server = await serve(kind, count);
-  const first = [];
+/** One round: loads over the slow line, then steps and heap on a page that is loaded. */
+async function measure(browser, address, found) {
   for (let load = 0; load < LOADS; load++) {
     const page = await prepared(browser, true);
-    await page.goto(server.address, { waitUntil: 'domcontentloaded' });
-    first.push(await page.evaluate(() => window.bench.firstQuestion()));
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    found.first.push(await page.evaluate(() => window.bench.firstQuestion()));
     await page.close();
   }
   const page = await prepared(browser, false);
-  await page.goto(server.address);
+  await page.goto(address);
   await page.evaluate(() => window.bench.firstQuestion());
-  const steps = [];
+  found.heap.push(await heapOf(page));
   for (let step = 0; step < STEPS; step++) {
-    steps.push(await page.evaluate((answer) => window.bench.step(answer), step % 3));
+    found.step.push(await page.evaluate((answer) => window.bench.step(answer), step % 3));
     await page.evaluate(() => window.bench.back());
   }
+  found.worn.push(await heapOf(page));
+  await page.close();
+}
+
+async function heapOf(page) {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await page.close();
-  server.close();
-  return {
-    bytes: server.bytes,
-    content: server.content,
-    first: median(first),
-    step: median(steps),
-    slow: p95(steps),
-    heap: usedSize,
-  };
+  return usedSize / 1e6;
 }
 
 async function prepared(browser, slowLine) {
@@ -164,30 +161,42 @@ console.log(
   `Chromium, ${CPU}x slower CPU; first question over ${LINE.latency} ms and ${(LINE.downloadThroughput * 8) / 1e6} Mbit/s;`,
 );
 console.log(
-  `median of ${LOADS} loads, median and 95th percentile of ${STEPS} steps. Bytes are brotli, without the content.\n`,
+  `median of ${ROUNDS * LOADS} loads, median and 95th percentile of ${ROUNDS * STEPS} steps; heap at the first question and after the steps.`,
 );
+console.log(
+  'Bytes are brotli, without the content. "hinted": the page also names its content in a preload hint.\n',
+);
+
+const FIGURES = {
+  'first (ms)': ({ first }) => median(first),
+  'step (ms)': ({ step }) => median(step),
+  'p95 (ms)': ({ step }) => p95(step),
+  'heap (MB)': ({ heap }) => median(heap),
+  'worn (MB)': ({ worn }) => median(worn),
+};
 const row = (...cells) =>
   console.log(
-    cells.map((cell, at) => (at < 2 ? String(cell).padEnd(10) : String(cell).padStart(13))).join(''),
+    cells.map((cell, at) => (at < 2 ? String(cell).padEnd(10) : String(cell).padStart(12))).join(''),
   );
-row('questions', 'page', 'bytes', 'content', 'first (ms)', 'step (ms)', 'p95 (ms)', 'heap (MB)');
+
+row('questions', 'page', 'bytes', 'content', ...Object.keys(FIGURES));
 for (const count of COUNTS) {
-  const plain = await measure(browser, 'plain', count);
-  const widget = await measure(browser, 'widget', count);
-  for (const [name, figures] of Object.entries({ plain, widget })) {
-    const { bytes, content, first, step, slow, heap } = figures;
-    row(
-      count,
-      name,
-      bytes,
-      content,
-      first.toFixed(0),
-      step.toFixed(1),
-      slow.toFixed(1),
-      (heap / 1e6).toFixed(2),
-    );
+  const servers = {};
+  const found = {};
+  for (const kind of Object.keys(FILES)) {
+    servers[kind] = await serve(kind, count);
+    found[kind] = { first: [], step: [], heap: [], worn: [] };
   }
-  const ratio = (key) => (widget[key] / plain[key]).toFixed(2);
-  row(count, 'ratio', ratio('bytes'), '', ratio('first'), ratio('step'), ratio('slow'), ratio('heap'));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [kind, { address }] of Object.entries(servers)) await measure(browser, address, found[kind]);
+  }
+  const plain = Object.values(FIGURES).map((of) => of(found.plain));
+  for (const [kind, { bytes, content }] of Object.entries(servers)) {
+    const figures = Object.values(FIGURES).map((of) => of(found[kind]));
+    row(count, kind, bytes, content, ...figures.map((figure, at) => figure.toFixed(at < 3 ? 0 : 2)));
+    if (kind !== 'plain')
+      row('', '  ratio', '', '', ...figures.map((figure, at) => (figure / plain[at]).toFixed(2)));
+    servers[kind].close();
+  }
 }
 await browser.close();

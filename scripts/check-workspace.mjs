@@ -30,7 +30,11 @@ const layers = {
     values: [/^lit(\/|$)/, /^@lit\/context$/, /^@wijzer\/(content|engine)(\/|$)/],
     types: [],
   },
-  'elements/define': { inside: ['elements/define', 'elements/widgets', 'elements'], values: [], types: [] },
+  'elements/define': {
+    inside: ['elements/define', 'elements/widgets', 'elements/ui', 'elements'],
+    values: [],
+    types: [],
+  },
   'elements/bundles': {
     inside: ['elements/bundles', 'elements/define', 'elements/widgets', 'elements'],
     values: [],

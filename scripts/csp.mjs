@@ -1,8 +1,11 @@
 // The strictest Content-Security-Policy under which the widgets must work. The demo, the browser tests and the bench
 // send this very text, so that what we promise and what we test cannot differ.
 
-/** `frameAncestors` is 'self' only for tests, which open the page in a frame to watch it. */
-export function strictCsp({ frameAncestors = "'none'" } = {}) {
+/**
+ * `frameAncestors` is 'self' only for tests, which open the page in a frame to watch it; `trustedTypes` is 'none' only
+ * for the test of a page that allows no policy at all.
+ */
+export function strictCsp({ frameAncestors = "'none'", trustedTypes = 'lit-html' } = {}) {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -13,6 +16,6 @@ export function strictCsp({ frameAncestors = "'none'" } = {}) {
     "form-action 'none'",
     `frame-ancestors ${frameAncestors}`,
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 }

@@ -9,19 +9,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = (name) =>
   import(new URL(`../packages/content/dist/reference/${name}.js`, import.meta.url).href);
 
-const { wizardJsonSchema } = await built('json-schema');
+const { jsonSchemas, schemaOf } = await built('json-schema');
 const { shapeModule, shapeTable } = await built('shape-table');
-const { wizard } = await import('../packages/content/dist/wizard/schema.js');
 const { contentPage } = await built('content-page');
 const { issuesPage } = await built('issues-page');
 
-const schema = wizardJsonSchema();
-const files = {
-  'packages/content/schema/wizard.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-  'packages/content/src/wizard/wizard-shape.ts': shapeModule('WIZARD_SHAPE', shapeTable(wizard)),
-  'docs/reference/content-wizard.md': contentPage(schema),
-  'docs/reference/issue-codes.md': issuesPage(),
-};
+const files = { 'docs/reference/issue-codes.md': issuesPage() };
+for (const [kind, schema] of Object.entries(jsonSchemas())) {
+  const name = `${kind.toUpperCase().replace('-', '_')}_SHAPE`;
+  files[`packages/content/schema/${kind}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`;
+  files[`packages/content/src/${kind}/${kind}-shape.ts`] = shapeModule(name, shapeTable(schemaOf(kind)));
+  files[`docs/reference/content-${kind}.md`] = contentPage(kind, schema);
+}
 const manifest = join(root, 'packages/elements/custom-elements.json');
 if (existsSync(manifest)) {
   files['docs/reference/elements.md'] = elementsPage(JSON.parse(readFileSync(manifest, 'utf8')));

@@ -7,7 +7,9 @@ import { root } from './setup.mjs';
 /** Bytes of brotli at quality 11: all that a page needs for its first question, except the content. */
 const budgets = {
   // The design asks for 20,000; docs/decisions/0005-size-of-toegang.md says what the rest is for.
-  'toegang.js': 25_500,
+  'toegang.js': 26_000,
+  // The issue asks for 24,000; docs/decisions/0011-size-of-kiezen-en-delen.md says what the rest is for.
+  'kiezen-en-delen.js': 34_500,
   'wijzer.js': 40_000,
 };
 

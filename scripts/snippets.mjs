@@ -34,6 +34,13 @@ Zet de map van deze versie op uw website als \`${folder}/\`.
 
 ${snippet({ ...common, script: `${folder}/${file}`, content: `/inhoud/${name}.json` })}
 
+Zet voor een snelle eerste pagina ook deze regel in de \`<head>\`: dan haalt de browser de inhoud tegelijk met het script
+op. Het adres moet precies dat van \`src\` zijn.
+
+\`\`\`html
+<link rel="preload" as="fetch" crossorigin href="/inhoud/${name}.json">
+\`\`\`
+
 ### Vanaf een ander adres
 
 Staat de map op een ander adres dan de pagina, gebruik dan \`crossorigin\`. Dat adres moet de kop
@@ -75,6 +82,10 @@ Dit is genoeg, ook als uw website Trusted Types afdwingt:
 \`\`\`
 script-src 'self'; style-src 'self'; connect-src 'self'; trusted-types lit-html
 \`\`\`
+
+Staat er meer dan één script van Wijzer op de pagina, of nog een ander script dat met Lit is gemaakt, gebruik dan
+\`trusted-types lit-html 'allow-duplicates'\`. Zonder die toevoeging werkt alleen het eerste; de andere onderdelen laten
+dan hun eigen tekst zien, en de console zegt waarom.
 
 Staan de bestanden op een ander adres, zet dat adres dan bij \`script-src\`. Staat de inhoud op een ander adres, zet dat
 dan bij \`connect-src\`.

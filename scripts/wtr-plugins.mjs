@@ -128,17 +128,28 @@ export function oneFile(...names) {
 
 const pages = resolve(root, 'tests/bundles/pages');
 const cdn = resolve(root, 'dist/cdn');
-const roots = { '/__csp__/': pages, '/__csp__/cdn/': cdn, '/__bare__/': pages, '/__bare__/cdn/': cdn };
+/** The policy that each host sends. */
+const hosts = {
+  bare: undefined,
+  csp: strictCsp({ frameAncestors: "'self'" }),
+  notypes: strictCsp({ frameAncestors: "'self'", trustedTypes: "'none'" }),
+};
+const roots = Object.fromEntries(
+  Object.keys(hosts).flatMap((host) => [
+    [`/__${host}__/`, pages],
+    [`/__${host}__/cdn/`, cdn],
+  ]),
+);
 
 /**
- * Hosts for the built files, byte for byte, to open in a frame: /__csp__/ sends the strict policy, /__bare__/ sends
- * none. Under both, cdn/ is dist/cdn and the rest is tests/bundles/pages. A middleware, because a plugin comes too late.
+ * Hosts for the built files, byte for byte, to open in a frame: /__csp__/ sends the strict policy, /__notypes__/ the
+ * same without any Trusted Types policy, /__bare__/ none. Under each, cdn/ is dist/cdn and the rest is
+ * tests/bundles/pages. A middleware, because a plugin comes too late.
  */
 export function hostPages(context, next) {
-  if (!/^\/__(csp|bare)__\//.test(context.path)) return next();
-  if (context.path.startsWith('/__csp__/')) {
-    context.set('content-security-policy', strictCsp({ frameAncestors: "'self'" }));
-  }
+  const host = /^\/__(\w+)__\//.exec(context.path)?.[1];
+  if (!host || !(host in hosts)) return next();
+  if (hosts[host]) context.set('content-security-policy', hosts[host]);
   const file = locate(roots, context.path);
   if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     context.status = 404;

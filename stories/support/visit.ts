@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 /** Walks a widget of a story to a screen, as a reader would: begin, choose each option by its id, press on. */
 export async function visit(canvas: HTMLElement, ...options: string[]): Promise<void> {
-  const widget = canvas.querySelector<LitElement>('wijzer-toegang, wijzer-wizard');
+  const widget = canvas.querySelector<LitElement>('wijzer-toegang, wijzer-wizard, wijzer-decision-tree');
   if (!widget) return;
   await shown(widget, '[part~="start"] button');
   await press(widget, '[part~="start"] button');
