@@ -34,6 +34,18 @@ export type {
   TreeQuestion,
   TreeSwitch,
 } from './decision-tree/schema.js';
+export type {
+  Checklist,
+  ChecklistDuty,
+  ChecklistItem,
+  ChecklistParty,
+  ChecklistScope,
+  ChecklistSection,
+  Finding,
+  Handover,
+  HandoverField,
+  Mark,
+} from './checklist/schema.js';
 export type { Choice, Dilemma, Dilemmas, FamilyMember, Role, Station } from './dilemmas/schema.js';
 export { DAYS } from './contact/days.js';
 export { issue, pathText, type Issue, type IssueCode, type IssueDetail, type Path } from './issues.js';
@@ -42,4 +54,5 @@ export { parseRichText, plainText, type Block, type Line, type Run } from './ric
 export type { Further, Reading } from './read.js';
 export { readWizard } from './wizard/read.js';
 export { readDecisionTree } from './decision-tree/read.js';
+export { readChecklist } from './checklist/read.js';
 export { readDilemmas } from './dilemmas/read.js';

@@ -14,3 +14,4 @@ export { leadingToOutcome, reachableFrom } from './flow/reach.js';
 export { TRUST_MONTHS, trustedUntil, type Trust } from './flow/trust.js';
 export { crisisLines } from './wizard/freshness.js';
 export { addDays, addMonths, isRealDate, weekday } from './dates.js';
+export { ID } from './id.js';

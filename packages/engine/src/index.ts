@@ -13,7 +13,7 @@ export {
   type Span,
 } from './wizard/opening-hours.js';
 export { isOverdue } from './wizard/freshness.js';
-export { agendaFile, type AgendaDay } from './decision-tree/agenda.js';
+export { agendaFile, type AgendaDay } from './shared/agenda.js';
 export {
   additionsFor,
   conclusionOf,
@@ -21,7 +21,7 @@ export {
   type Conclusion,
   type Reason,
 } from './decision-tree/conclusion.js';
-export { personalDataIn, type PersonalData } from './decision-tree/personal-data.js';
+export { personalDataIn, type PersonalData } from './shared/personal-data.js';
 export {
   recordOf,
   type CaseRecord,
@@ -30,3 +30,41 @@ export {
   type RecordedReason,
 } from './decision-tree/record.js';
 export { EMPTY_RUN, openRun, saveRun, type Opened, type Run } from './decision-tree/saved-run.js';
+export { agendaOf, byDate, csvFile, isLate, isOpen } from './checklist/actions.js';
+export { changesOf, compare, type ComparedItem } from './checklist/comparison.js';
+export { openWork, saveWork, type OpenedWork } from './checklist/saved-work.js';
+export { splitOf, type SplitItem } from './checklist/split.js';
+export {
+  OPEN,
+  UNSEEN,
+  itemsFor,
+  markAt,
+  marksFor,
+  openItems,
+  summaryOf,
+  type Filter,
+  type SectionSummary,
+} from './checklist/summary.js';
+export {
+  ACTION_STATES,
+  addAction,
+  beginRound,
+  changeAction,
+  emptyWork,
+  entryAt,
+  fillIn,
+  formerRound,
+  handOver,
+  hold,
+  isEmpty,
+  presentRound,
+  removeAction,
+  stillSo,
+  type Action,
+  type ActionState,
+  type Entries,
+  type Entry,
+  type Holding,
+  type Round,
+  type Work,
+} from './checklist/work.js';

@@ -4,6 +4,7 @@ import * as flow from '../flow/schema.js';
 import * as wizard from '../wizard/schema.js';
 import * as contact from '../contact/schema.js';
 import * as tree from '../decision-tree/schema.js';
+import * as checklist from '../checklist/schema.js';
 import * as dilemmas from '../dilemmas/schema.js';
 import { DESCRIPTIONS } from './descriptions.js';
 
@@ -102,6 +103,27 @@ const KINDS: Readonly<Record<string, KindParts>> = {
       station: dilemmas.station,
       choice: dilemmas.choice,
       dilemma: dilemmas.dilemma,
+    },
+  },
+  checklist: {
+    whole: checklist.checklist,
+    named: {
+      source: flow.source,
+      term: flow.term,
+      review: flow.review,
+      hours: contact.hours,
+      phone: contact.phone,
+      contact: tree.contact,
+      party: checklist.party,
+      scope: checklist.scope,
+      duty: checklist.duty,
+      mark: checklist.mark,
+      evidence: checklist.evidence,
+      finding: checklist.finding,
+      checklistSection: checklist.checklistSection,
+      item: checklist.item,
+      handoverField: checklist.handoverField,
+      handover: checklist.handover,
     },
   },
 };

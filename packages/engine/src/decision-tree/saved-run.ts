@@ -5,6 +5,7 @@
 import type { DecisionTree } from '@wijzer/content';
 import { chosenOptions } from '../flow/chosen-options.js';
 import type { Answer } from '../flow/state.js';
+import { isList, kept, own, plain, textOf } from '../shared/untrusted.js';
 
 /** All that a reader gave: answers by question, notes by question, own words by field of the record. */
 export interface Run {
@@ -18,8 +19,6 @@ export const EMPTY_RUN: Run = { answers: {}, notes: {}, words: {} };
 /** Says what kind of file this is, in the file. */
 const MARK = 'wijzer-run';
 const VERSION = 1;
-/** Characters of one note. A longer one is no note of a person. */
-const MOST_TEXT = 100_000;
 
 export type Opened =
   /** `lost`: how many answers and texts do not fit this content any more. */
@@ -60,38 +59,4 @@ export function openRun(content: DecisionTree, untrusted: unknown): Opened {
     run: { answers: answers.values, notes: notes.values, words: words.values },
     lost: answers.lost + partly + notes.lost + words.lost,
   };
-}
-
-function isList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= MOST_TEXT ? value : undefined;
-}
-
-function kept<T>(from: unknown, take: (id: string, value: unknown) => T | undefined) {
-  const values: Record<string, T> = {};
-  let lost = 0;
-  for (const [id, value] of Object.entries(plain(from) ?? {})) {
-    const taken = take(id, value);
-    if (taken === undefined) lost++;
-    // Defined, not assigned: an id may be a name that objects inherit.
-    else
-      Object.defineProperty(values, id, {
-        value: taken,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-  }
-  return { values, lost };
-}
-
-function plain(value: unknown): object | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-
-function own(from: object | undefined, key: string): unknown {
-  return from && Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : undefined;
 }

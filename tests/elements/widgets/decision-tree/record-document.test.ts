@@ -1,8 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import {
-  fillPage,
-  recordElement,
-} from '../../../../packages/elements/src/widgets/decision-tree/record-document.js';
+import { fillPage, paperElement } from '../../../../packages/elements/src/widgets/common/paper-document.js';
 
 const PARTS = [
   { title: 'Verslag', level: 1, lines: ['Een <b>regel</b>', 'Twee\nregels'] },
@@ -12,7 +9,7 @@ const PARTS = [
 
 describe('the record as a document', () => {
   it('has one heading for the whole and one for each part, and texts as they are', () => {
-    const article = recordElement(document, PARTS);
+    const article = paperElement(document, PARTS);
     expect(
       [...article.querySelectorAll('h1, h2, h3')].map((heading) => [heading.localName, heading.textContent]),
     ).to.deep.equal([

@@ -1,9 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { CaseRecord } from '@wijzer/engine';
-import {
-  recordParts,
-  recordText,
-} from '../../../../packages/elements/src/widgets/decision-tree/record-parts.js';
+import { recordParts } from '../../../../packages/elements/src/widgets/decision-tree/record-parts.js';
 
 const SOURCE = { id: 'wet', title: 'De wet', certainty: 'A', checkedOn: '2026-06-01' } as const;
 const RECORD: CaseRecord = {
@@ -82,13 +79,5 @@ describe('the parts of a record', () => {
       'Notitie: Bel dan.',
       'Goed.',
     ]);
-  });
-
-  it('become text with a line for each', () => {
-    const parts = [
-      { title: 'Verslag', level: 1, lines: ['een', 'twee'] },
-      { title: 'Doel', level: 2, lines: ['drie'] },
-    ] as const;
-    expect(recordText(parts)).to.equal('VERSLAG\n- een\n- twee\n\nDoel\n- drie\n');
   });
 });

@@ -8,15 +8,15 @@ import { tokens } from '../../ui/tokens.styles.js';
 import { answersOverviewStyles } from '../common/answers-overview.styles.js';
 import { momentOf } from '../common/dutch-time.js';
 import { FlowElement } from '../common/flow-element.js';
+import { paperText, type PaperPart } from '../common/paper.js';
 import { RESTART_ID, SURE_ID, restart } from '../common/restart.js';
-import { contacts } from './contacts.js';
+import { contacts } from '../common/contacts.js';
 import { messages } from './decision-tree.messages.js';
 import { decisionTreeStyles } from './decision-tree.styles.js';
 import { doubtScreen } from './doubt-screen.js';
-import { copyRecord, printRecord, saveFile } from './hand-over.js';
+import { copyPaper, printPaper, saveFile } from '../common/hand-over.js';
 import { outcomeScreen } from './outcome-screen.js';
 import { questionScreen } from './question-screen.js';
-import { recordText, type RecordPart } from './record-parts.js';
 import { recordScreen, type RecordAct } from './record-screen.js';
 import type { Screen } from './screen.js';
 import { startScreen } from './start-screen.js';
@@ -188,18 +188,18 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
     content: DecisionTree,
     act: RecordAct,
     record: CaseRecord,
-    parts: readonly RecordPart[],
+    parts: readonly PaperPart[],
   ): Promise<void> {
     const name = `${content.id}-${momentOf(this.#now()).date}`;
     switch (act) {
       case 'copy-text':
       case 'copy-layout':
-        this.told = (await copyRecord(parts, act === 'copy-layout')) ? messages.copied : messages.notCopied;
+        this.told = (await copyPaper(parts, act === 'copy-layout')) ? messages.copied : messages.notCopied;
         return;
       case 'print':
-        return printRecord(record.title, content.language, parts);
+        return printPaper(record.title, content.language, parts);
       case 'save-text':
-        saveFile(`${name}.txt`, 'text/plain;charset=utf-8', recordText(parts));
+        saveFile(`${name}.txt`, 'text/plain;charset=utf-8', paperText(parts));
         break;
       case 'save-file':
         saveFile(`${name}.json`, 'application/json', saveRun(content, this.#run, this.#now().toISOString()));

@@ -1,3 +1,5 @@
+import { NOTE_WARNING } from '../common/note-field.js';
+
 /** Every text of the decision tree itself; all others come from the content. For professionals: "je". */
 export const messages = {
   rejected: 'De beslishulp werkt nu niet. Overleg met een collega of bel Veilig Thuis: 0800-2000.',
@@ -23,7 +25,7 @@ export const messages = {
   postcode: 'De 4 cijfers van de postcode',
   orChoose: 'Of kies een gebied:',
   date: 'Datum',
-  noteWarning: 'Schrijf hier geen namen, adressen, geboortedata of BSN.',
+  noteWarning: NOTE_WARNING,
   search: 'Zoek een antwoord',
   found: (shown: number, all: number) => `${shown} van ${all} antwoorden`,
 
@@ -39,15 +41,6 @@ export const messages = {
 
   note: 'Notitie bij deze vraag',
   noteLabel: 'Je notitie',
-  warnings: {
-    bsn: 'Hier lijkt een BSN te staan. Haal het weg als dat zo is.',
-    email: 'Hier staat een e-mailadres. Haal het weg als het van een cliënt is.',
-    'birth-date': 'Hier lijkt een geboortedatum te staan. Haal die weg als dat zo is.',
-  },
-
-  contacts: 'Meteen bellen',
-  call: (name: string, number: string) => (name === number ? `Bel ${number}` : `Bel ${name}: ${number}`),
-  overdue: 'Dit nummer is lang niet gecontroleerd. Lukt het niet? Bel 112.',
 
   conclusion: 'Conclusie',
   reasons: 'Dit gaf de doorslag',

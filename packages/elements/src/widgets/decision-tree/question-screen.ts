@@ -11,7 +11,7 @@ import { questionControl, whatToDo, type QuestionProps } from '../common/questio
 import { rich } from '../common/rich.js';
 import { sourceList, sourceSummary } from '../common/source-list.js';
 import { messages } from './decision-tree.messages.js';
-import { noteField, personalData } from './note-field.js';
+import { noteField, personalData } from '../common/note-field.js';
 import { narrowed, type SearchProps } from './search.js';
 import { sourcesOf, type Screen } from './screen.js';
 

@@ -1,18 +1,12 @@
-/** The record in parts, once: the preview, the copied text, the copied layout, the print and the file all show these. */
+/** The record in the parts of a paper. */
 import { plainText } from '@wijzer/content';
 import type { CaseRecord, Moment, RecordedField, RecordedReason } from '@wijzer/engine';
 import { dateText } from '../common/dutch-time.js';
+import type { PaperPart } from '../common/paper.js';
 import { messages } from './decision-tree.messages.js';
 
-export interface RecordPart {
-  readonly title: string;
-  /** 1: the record's own heading. 2: a part. 3: one reason within a part. */
-  readonly level: 1 | 2 | 3;
-  readonly lines: readonly string[];
-}
-
 /** The first part is the record's own heading. */
-export function recordParts(record: CaseRecord, now: Moment): RecordPart[] {
+export function recordParts(record: CaseRecord, now: Moment): PaperPart[] {
   const { title, content, outcome, also, reasons, lookAgain, fields } = record;
   return [
     {
@@ -42,17 +36,7 @@ export function recordParts(record: CaseRecord, now: Moment): RecordPart[] {
   ];
 }
 
-/** The record as plain text. */
-export function recordText(parts: readonly RecordPart[]): string {
-  return parts
-    .map(({ title, level, lines }) =>
-      [level === 1 ? title.toUpperCase() : title, ...lines.map((line) => `- ${line}`)].join('\n'),
-    )
-    .join('\n\n')
-    .concat('\n');
-}
-
-function reasonPart({ label, answers, reasons, sources }: RecordedReason): RecordPart {
+function reasonPart({ label, answers, reasons, sources }: RecordedReason): PaperPart {
   return {
     title: messages.answerOf(label, answers.join(', ')),
     level: 3,

@@ -5,9 +5,10 @@ import { screenHeading, subHeading } from '../../ui/heading.js';
 import { disclosure } from '../../ui/rich-text.js';
 import { rich } from '../common/rich.js';
 import { messages } from './decision-tree.messages.js';
-import { noteField } from './note-field.js';
-import { openFile } from './open-file.js';
-import { answerLines, recordParts, type RecordPart } from './record-parts.js';
+import { noteField } from '../common/note-field.js';
+import { openFile } from '../common/open-file.js';
+import type { PaperPart } from '../common/paper.js';
+import { answerLines, recordParts } from './record-parts.js';
 import type { Screen } from './screen.js';
 
 export type RecordAct = 'copy-text' | 'copy-layout' | 'print' | 'save-text' | 'save-file';
@@ -16,7 +17,7 @@ export interface RecordProps {
   /** What the last act came to, in one sentence. */
   readonly told: string;
   readonly onWords: (field: string, words: string) => void;
-  readonly onAct: (act: RecordAct, record: CaseRecord, parts: readonly RecordPart[]) => void;
+  readonly onAct: (act: RecordAct, record: CaseRecord, parts: readonly PaperPart[]) => void;
   readonly onFile: (file: File) => void;
 }
 
@@ -67,11 +68,11 @@ export function recordScreen(screen: Screen, props: RecordProps): TemplateResult
       ${ACTS.map(([act, text]) => button(say, { text, onClick: () => props.onAct(act, record, parts) }))}
     </div>
     <p role="status">${props.told ? say(props.told) : nothing}</p>
-    ${openFile(say, props.onFile)}
+    ${openFile(say, messages.openFile, props.onFile)}
   </div>`;
 }
 
-function preview({ say, level }: Screen, parts: readonly RecordPart[]): TemplateResult[] {
+function preview({ say, level }: Screen, parts: readonly PaperPart[]): TemplateResult[] {
   return parts.map(
     ({ title, level: own, lines }) =>
       html`${subHeading(say, title, level + own - 1)}

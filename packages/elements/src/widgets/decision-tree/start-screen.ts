@@ -3,7 +3,7 @@ import { button } from '../../ui/button.js';
 import { screenHeading } from '../../ui/heading.js';
 import { rich } from '../common/rich.js';
 import { messages } from './decision-tree.messages.js';
-import { openFile } from './open-file.js';
+import { openFile } from '../common/open-file.js';
 import type { Screen } from './screen.js';
 
 export interface StartProps {
@@ -22,7 +22,7 @@ export function startScreen(screen: Screen, { onBegin, onFile }: StartProps): Te
     ${
       content.record
         ? html`<p>${say(messages.keeping)}</p>
-            ${openFile(say, onFile)}`
+            ${openFile(say, messages.openFile, onFile)}`
         : nothing
     }
   </div>`;

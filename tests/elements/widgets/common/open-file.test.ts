@@ -1,6 +1,15 @@
 import { expect } from '@esm-bundle/chai';
 import { smallTree } from '../../../support/small-tree.js';
-import { SHARE, WAIT, after, atRecord, mount, savedBy, watchTrees, type Mounted } from './mount.js';
+import {
+  SHARE,
+  WAIT,
+  after,
+  atRecord,
+  mount,
+  savedBy,
+  watchTrees,
+  type Mounted,
+} from '../decision-tree/mount.js';
 
 const CHANGED = 'Er is niets veranderd.';
 

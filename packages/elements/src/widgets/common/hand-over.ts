@@ -1,6 +1,6 @@
-/** Ways in which a record leaves the widget: only ever by an act of the reader, and only to their own device. */
-import { recordElement, fillPage } from './record-document.js';
-import { recordText, type RecordPart } from './record-parts.js';
+/** Ways in which what was written leaves the widget: only ever by an act of the reader, and only to their own device. */
+import { fillPage, paperElement } from './paper-document.js';
+import { paperText, type PaperPart } from './paper.js';
 
 /** Milliseconds after which a file or a print that was offered may be forgotten; browsers take it later than the click. */
 const KEEP = 60_000;
@@ -16,8 +16,8 @@ export function saveFile(name: string, type: string, text: string): void {
 }
 
 /** Whether it worked: a page or a frame may forbid the clipboard. */
-export async function copyRecord(parts: readonly RecordPart[], layout: boolean): Promise<boolean> {
-  const text = recordText(parts);
+export async function copyPaper(parts: readonly PaperPart[], layout: boolean): Promise<boolean> {
+  const text = paperText(parts);
   try {
     if (!layout) await navigator.clipboard.writeText(text);
     else
@@ -33,8 +33,8 @@ export async function copyRecord(parts: readonly RecordPart[], layout: boolean):
   }
 }
 
-/** Prints the record alone, from a frame of its own: the page around the widget is not part of it. */
-export function printRecord(title: string, language: string, parts: readonly RecordPart[]): void {
+/** Prints the paper alone, from a frame of its own: the page around the widget is not part of it. */
+export function printPaper(title: string, language: string, parts: readonly PaperPart[]): void {
   const frame = document.createElement('iframe');
   // Out of sight, but drawn: what is not drawn prints as an empty page in some browsers.
   Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
@@ -52,6 +52,6 @@ export function printRecord(title: string, language: string, parts: readonly Rec
 }
 
 /** Written out by the browser itself, so that every text is escaped. */
-function layoutOf(parts: readonly RecordPart[]): string {
-  return new XMLSerializer().serializeToString(recordElement(document, parts));
+function layoutOf(parts: readonly PaperPart[]): string {
+  return new XMLSerializer().serializeToString(paperElement(document, parts));
 }

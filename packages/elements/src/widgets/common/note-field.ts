@@ -2,7 +2,18 @@ import { personalDataIn } from '@wijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Say } from '../../ui/say.js';
-import { messages } from './decision-tree.messages.js';
+
+/** Stands above every free text. */
+export const NOTE_WARNING = 'Schrijf hier geen namen, adressen, geboortedata of BSN.';
+
+const FOUND = {
+  bsn: 'Hier lijkt een BSN te staan. Haal het weg als dat zo is.',
+  email: 'Hier staat een e-mailadres. Haal het weg als het van een cliënt is.',
+  'birth-date': 'Hier lijkt een geboortedatum te staan. Haal die weg als dat zo is.',
+};
+
+/** Characters that a saved file takes back (see the engine): nothing can be typed that would be lost. */
+const MOST = 100_000;
 
 export interface NoteFieldProps {
   /** Unique within the widget. */
@@ -22,10 +33,11 @@ export function noteField(say: Say, { id, label, value, year, onInput }: NoteFie
   const found = personalDataIn(value, year);
   return html`<div class="field">
     <label for=${id}>${say(label)}</label>
-    <p id="${id}-warning" class="small">${say(messages.noteWarning)}</p>
+    <p id="${id}-warning" class="small">${say(NOTE_WARNING)}</p>
     <textarea
       id=${id}
       rows="4"
+      maxlength=${MOST}
       aria-describedby="${id}-warning ${found.length > 0 ? `${id}-found` : ''}"
       .value=${live(value)}
       @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
@@ -40,9 +52,7 @@ export function personalData(say: Say, id: string, text: string, year: number): 
   return html`<div role="status">
     ${
       found.length > 0
-        ? html`<div id=${id} class="error">
-            ${found.map((kind) => html`<p>${say(messages.warnings[kind])}</p>`)}
-          </div>`
+        ? html`<div id=${id} class="error">${found.map((kind) => html`<p>${say(FOUND[kind])}</p>`)}</div>`
         : nothing
     }
   </div>`;

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Say } from '../../ui/say.js';
-import { messages } from './decision-tree.messages.js';
 
-/** Opens a saved run. The native control stays: it says in the reader's own language what it does. */
-export function openFile(say: Say, onFile: (file: File) => void): TemplateResult {
+/** Opens a saved file. The native control stays: it says in the reader's own language what it does. */
+export function openFile(say: Say, label: string, onFile: (file: File) => void): TemplateResult {
   const chosen = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -12,7 +11,7 @@ export function openFile(say: Say, onFile: (file: File) => void): TemplateResult
     input.value = '';
   };
   return html`<div class="field">
-    <label for="open">${say(messages.openFile)}</label>
+    <label for="open">${say(label)}</label>
     <input id="open" type="file" accept=".json,application/json" @change=${chosen} />
   </div>`;
 }

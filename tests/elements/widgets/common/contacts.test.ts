@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { textOf } from '../../../support/accessible.js';
 import { smallTree } from '../../../support/small-tree.js';
-import { WAIT, after, mount, takeMessages, watchTrees, type Mounted } from './mount.js';
+import { WAIT, after, mount, takeMessages, watchTrees, type Mounted } from '../decision-tree/mount.js';
 
 const calls = (widget: Mounted) =>
   [...widget.root.querySelectorAll('[part=contacts] a')].map((link) => [

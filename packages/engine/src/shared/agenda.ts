@@ -1,4 +1,4 @@
-/** An agenda file (RFC 5545) with one whole day: the day to look again. */
+/** Agenda files (RFC 5545) with whole days: the day to look again, the day that something is to be done. */
 export interface AgendaDay {
   /** Unique for this event, without personal data. */
   readonly uid: string;
@@ -13,11 +13,21 @@ export interface AgendaDay {
 /** Bytes of a line, without its end, that every reader of such files takes. */
 const LINE = 75;
 
-export function agendaFile({ uid, date, title, text, madeAt }: AgendaDay): string {
+export function agendaFile(...days: readonly AgendaDay[]): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Wijzer//NL',
+    ...days.flatMap(event),
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+}
+
+function event({ uid, date, title, text, madeAt }: AgendaDay): string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${madeAt.replace(/[-:]|\.\d+/g, '')}`,
@@ -26,11 +36,7 @@ export function agendaFile({ uid, date, title, text, madeAt }: AgendaDay): strin
     `DESCRIPTION:${escaped(text)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(folded)
-    .join('\r\n');
+  ];
 }
 
 function escaped(text: string): string {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { descriptionOf } from '../../../support/accessible.js';
 import { click, typeText } from '../../../support/keys.js';
-import { after, atRecord, watchTrees } from './mount.js';
+import { after, atRecord, watchTrees } from '../decision-tree/mount.js';
 
 const BSN = 'Hier lijkt een BSN te staan. Haal het weg als dat zo is.';
 

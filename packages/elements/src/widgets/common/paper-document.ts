@@ -1,0 +1,78 @@
+/**
+ * Paper as a document of its own, for printing and for copying with its layout. Built node by node: no text of the
+ * reader or of the content is ever read as HTML.
+ */
+import type { PaperPart, PaperTable } from './paper.js';
+
+export function paperElement(page: Document, parts: readonly PaperPart[]): HTMLElement {
+  const article = page.createElement('article');
+  for (const { title, level, lines, table } of parts) {
+    const section = page.createElement('section');
+    section.append(withText(page.createElement(`h${level}`), title));
+    if (lines.length > 0) {
+      const list = page.createElement('ul');
+      list.append(...lines.map((line) => withText(page.createElement('li'), line)));
+      section.append(list);
+    }
+    if (table) section.append(tableElement(page, table));
+    article.append(section);
+  }
+  return article;
+}
+
+function tableElement(page: Document, { head, rows }: PaperTable): HTMLElement {
+  const row = (cells: readonly string[], kind: 'td' | 'th') => {
+    const line = page.createElement('tr');
+    line.append(
+      ...cells.map((cell) => {
+        const place = page.createElement(kind);
+        if (kind === 'th') place.scope = 'col';
+        return withText(place, cell);
+      }),
+    );
+    return line;
+  };
+  const table = page.createElement('table');
+  const [top, body] = [page.createElement('thead'), page.createElement('tbody')];
+  top.append(row(head, 'th'));
+  body.append(...rows.map((cells) => row(cells, 'td')));
+  table.append(top, body);
+  return table;
+}
+
+function withText<T extends HTMLElement>(element: T, text: string): T {
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * A4, type of 14 points as everything that is printed (design, section 7), nothing cut between a heading and what belongs
+ * to it. A browser repeats the head of a table on each page it goes on to.
+ */
+const PRINT = `
+  @page { size: A4; margin: 20mm; }
+  body { margin: 0; color: #000; background: #fff; font: 14pt/1.4 sans-serif; }
+  h1 { margin: 0 0 4mm; font-size: 20pt; }
+  h2 { margin: 6mm 0 1mm; font-size: 16pt; break-after: avoid; }
+  h3 { margin: 4mm 0 1mm; font-size: 14pt; break-after: avoid; }
+  ul { margin: 0; padding: 0 0 0 5mm; }
+  li { margin: 0 0 1mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
+  table { width: 100%; border-collapse: collapse; margin: 2mm 0 0; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  th, td { border: 0.3mm solid #000; padding: 1.5mm; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+  td { white-space: pre-wrap; }
+`;
+
+/** Makes a page show the paper and nothing else. */
+export function fillPage(page: Document, title: string, language: string, parts: readonly PaperPart[]): void {
+  page.title = title;
+  page.documentElement.lang = language;
+  const view = page.defaultView;
+  if (view) {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(PRINT);
+    page.adoptedStyleSheets = [sheet];
+  }
+  page.body.replaceChildren(paperElement(page, parts));
+}

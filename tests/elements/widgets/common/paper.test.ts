@@ -1,0 +1,25 @@
+import { expect } from '@esm-bundle/chai';
+import { paperText } from '../../../../packages/elements/src/widgets/common/paper.js';
+
+describe('paper as text', () => {
+  it('has a line for each', () => {
+    const parts = [
+      { title: 'Verslag', level: 1, lines: ['een', 'twee'] },
+      { title: 'Doel', level: 2, lines: ['drie'] },
+    ] as const;
+    expect(paperText(parts)).to.equal('VERSLAG\n- een\n- twee\n\nDoel\n- drie\n');
+  });
+
+  it('says of each cell of a table what it is, and leaves empty ones out', () => {
+    const table = {
+      head: ['Punt', 'Antwoord', 'Notitie'],
+      rows: [
+        ['Er is een plan', 'deels', 'Volgt in mei'],
+        ['De school zit aan tafel', 'niet', ''],
+      ],
+    };
+    expect(paperText([{ title: 'Doen', level: 2, lines: [], table }])).to.equal(
+      'Doen\n- Er is een plan\n  Antwoord: deels\n  Notitie: Volgt in mei\n- De school zit aan tafel\n  Antwoord: niet\n',
+    );
+  });
+});
