@@ -38,6 +38,7 @@ describe('ISSUE_CODES', () => {
         'wizard/cases/checks',
         'decision-tree/cases/checks',
         'dilemmas/cases/checks',
+        'checklist/cases/checks',
       ];
       const cases = folders.flatMap((folder) => {
         const place = new URL(`./${folder}/`, import.meta.url);

@@ -1,6 +1,7 @@
 import { LIMITS } from '@wijzer/content';
 import { describe, expect, it } from 'vitest';
 import { folder, run } from '../support/run-wijzer.js';
+import { smallChecklist } from '../support/small-checklist.js';
 import { smallDilemmas } from '../support/small-dilemmas.js';
 import { smallTree } from '../support/small-tree.js';
 import { smallWizard, TODAY } from '../support/small-wizard.js';
@@ -87,6 +88,7 @@ describe('wijzer check', () => {
   it.each([
     ['decision-tree', smallTree, { set: { 'questions.1.options.0.to': 'delen' } }, 'unreachable'],
     ['dilemmas', smallDilemmas, { set: { 'dilemmas.0.role': 'leraar' } }, 'without-dilemma'],
+    ['checklist', smallChecklist, { set: { 'sections.1.empty': true } }, 'not-empty'],
   ])('judges a file of kind %s, and of one with a wrong part only the facts', (_kind, small, patch, code) => {
     expect(check(small())).toEqual({ code: 0, out: ['1 bestand bekeken: geen fouten.'], err: [] });
     const old = { ...patch.set, 'sources.0.checkedOn': '2020-01-01' };
@@ -150,7 +152,7 @@ describe('wijzer check', () => {
   it.each([
     ['missing', { version: 1 }, 'De sleutel "kind" ontbreekt.', 'Vul hem in.'],
     ['not-allowed', { kind: 'wizzard' }, '"wizzard" kan hier niet.', 'Bedoelde u "wizard"?'],
-    ['not-allowed', { kind: ['x'] }, '"["x"]" kan hier niet.', 'Kies uit: wizard, decision-tree, dilemmas.'],
+    ['not-allowed', { kind: ['x'] }, '"["x"]" kan hier niet.', 'Kies uit: wizard, decision-tree, dilemmas, checklist.'],
     ['wrong-type', [], 'Hier hoort een object: { … }.', 'Pas de waarde aan.'],
     ['wrong-type', 'null', 'Hier hoort een object: { … }.', 'Pas de waarde aan.'],
   ])('says %s of a file that says %j', (code, content, message, remedy) => {

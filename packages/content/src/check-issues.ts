@@ -136,6 +136,31 @@ const CHECK_ISSUES = {
     `Bij "${d.what}" hoort geen enkel dilemma.`,
     'Schrijf er een, of haal dit weg.',
   ]),
+  // A checklist.
+  'empty-section': warning((d) => [
+    `Het onderdeel "${d.what}" heeft geen punten.`,
+    'Schrijf er een, haal het onderdeel weg, of zet er "empty": true bij zolang de punten nog komen.',
+  ]),
+  'not-empty': warning((d) => [
+    `Het onderdeel "${d.what}" heeft punten, maar zegt dat die nog moeten komen.`,
+    'Haal "empty" weg.',
+  ]),
+  'no-open-mark': warning(() => [
+    'Bij geen enkel antwoord is er nog iets te bespreken. De lijst met open punten blijft dus altijd leeg.',
+    'Zet "open": true bij de antwoorden waar het gesprek over moet gaan.',
+  ]),
+  'names-common-mark': warning((d) => [
+    `Het antwoord "${d.what}" kan al bij elk punt.`,
+    'Haal het hier weg uit "marks", of geef het antwoord zelf "special": true.',
+  ]),
+  'split-without-duties': warning(() => [
+    'Er is niets te verdelen: geen enkel punt hoort bij een taak.',
+    'Noem bij de punten de "duties" waar ze bij horen, of haal "split" weg.',
+  ]),
+  'without-source': warning((d) => [
+    `Bij "${d.what}" staat zekerheid ${d.wanted}, maar geen bron.`,
+    'Noem de bron in "sources". Is het een eigen voorstel? Zet de zekerheid op D.',
+  ]),
   // Journeys.
   'unusable-content': error((d) => [
     `De inhoud "${d.what}" is niet te gebruiken.`,

@@ -8,3 +8,5 @@ export { VERSION } from './version.js';
 export { WizardElement } from './widgets/wizard/wizard-element.js';
 export { DecisionTreeElement } from './widgets/decision-tree/decision-tree-element.js';
 export { KiezenEnDelenElement } from './widgets/kiezen-en-delen/kiezen-en-delen-element.js';
+export { ChecklistElement } from './widgets/checklist/checklist-element.js';
+export { RegieChecklistElement } from './widgets/regie-checklist/regie-checklist-element.js';

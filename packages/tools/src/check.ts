@@ -1,8 +1,17 @@
-import { issue, readDecisionTree, readDilemmas, readWizard, type Issue } from '@wijzer/content';
 import {
+  issue,
+  readChecklist,
+  readDecisionTree,
+  readDilemmas,
+  readWizard,
+  type Issue,
+} from '@wijzer/content';
+import {
+  checkChecklist,
   checkDecisionTree,
   checkDilemmas,
   checkWizard,
+  checklistFacts,
   decisionTreeFacts,
   dilemmasFacts,
   nearest,
@@ -28,6 +37,10 @@ const KINDS: Readonly<Record<string, (data: unknown, today: string) => readonly 
   dilemmas: (data, today) =>
     readDilemmas(data, (content, whole) =>
       whole ? checkDilemmas(content, today) : dilemmasFacts(content, today),
+    ).issues,
+  checklist: (data, today) =>
+    readChecklist(data, (content, whole) =>
+      whole ? checkChecklist(content, today) : checklistFacts(content, today),
     ).issues,
 };
 

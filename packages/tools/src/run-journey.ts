@@ -1,13 +1,7 @@
 import type { DecisionTree, Wizard } from '@wijzer/content';
 import type { Journey } from '@wijzer/content/checks';
 import { placesOf, resolve, type Snapshot } from '@wijzer/engine';
-
-/** What a journey expected and what came instead. */
-export interface Failure {
-  readonly what: 'answers' | 'path' | 'outcome' | 'desk';
-  readonly expected: string;
-  readonly actual: string;
-}
+import { unlike, type Failure } from './failure.js';
 
 /** Content that a reader walks through. */
 export type Walkable = Wizard | DecisionTree;
@@ -19,8 +13,6 @@ export function runJourney(content: Walkable, journey: Journey): { snapshot: Sna
   const stale = snapshot.problems
     .filter(({ code }) => code === 'stale-answer')
     .map(({ question }) => question);
-  const unlike = (what: Failure['what'], expected: string, actual: string): Failure[] =>
-    expected === actual ? [] : [{ what, expected, actual }];
   return {
     snapshot,
     failures: [

@@ -45,6 +45,25 @@ describe('agendaFile', () => {
     ]);
   });
 
+  it('holds several days in one file, each an event of its own', () => {
+    const days = ['2026-09-01', '2026-07-01', '2026-07-01'].map((date, at) => ({
+      ...DAY,
+      uid: `klein-a${at}@wijzer`,
+      date,
+      title: `Afspraak ${at}; bellen`,
+    }));
+    const lines = agendaFile(...days).split('\r\n');
+    const all = (name: string) =>
+      lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length));
+    expect([all('BEGIN:'), all('END:')]).toEqual([
+      ['VCALENDAR', 'VEVENT', 'VEVENT', 'VEVENT'],
+      ['VEVENT', 'VEVENT', 'VEVENT', 'VCALENDAR'],
+    ]);
+    expect(all('UID:')).toEqual(['klein-a0@wijzer', 'klein-a1@wijzer', 'klein-a2@wijzer']);
+    expect(all('DTSTART;VALUE=DATE:')).toEqual(['20260901', '20260701', '20260701']);
+    expect(all('SUMMARY:')).toEqual([0, 1, 2].map((at) => `Afspraak ${at}\\; bellen`));
+  });
+
   it.each([
     ['a comma', 'nu, en later', 'nu\\, en later'],
     ['a semicolon', 'nu; en later', 'nu\\; en later'],

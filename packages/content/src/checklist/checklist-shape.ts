@@ -12,7 +12,7 @@ export const CHECKLIST_SHAPE: ShapeTable = [
   ["object",{"checkedOn":8,"checkedBy":6,"reviewBefore":8},{}],
   ["date"],
   ["value",true],
-  ["object",{"text":11},{}],
+  ["object",{"text":11},{"more":11}],
   ["text",25000,"\\S"],
   ["list",13,0,6],
   ["object",{"id":4,"name":6,"does":6,"phone":14},{"urgent":9}],

@@ -85,7 +85,7 @@ export const checklist = z.strictObject({
   title,
   review,
   example,
-  start: z.strictObject({ text: richText }),
+  start: z.strictObject({ text: richText, more: z.optional(richText) }),
   caution: z.optional(text),
   contacts: z.optional(list(contact, 6)),
   parties: z.optional(someOf(party, 12)),

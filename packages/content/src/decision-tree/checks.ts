@@ -1,10 +1,10 @@
 /** Checks of a decision tree, for editors: where a reader gets stuck, what the record would miss, what may be out of date. */
 import { checkIssue } from '../check-issues.js';
+import { contactFacts, contactHours } from '../contact/contact-facts.js';
 import { checkFlow } from '../flow/checks.js';
 import { optionsOf } from '../flow/links.js';
 import type { Issue } from '../issues.js';
 import { namesIn } from '../references.js';
-import { contactFacts, contactHours } from './contact-facts.js';
 import { DECISION_TREE_SHAPE } from './decision-tree-shape.js';
 import { ageIssues, unsureSources, unusedEntries } from '../flow/facts.js';
 import type { DecisionTree } from './schema.js';

@@ -3,38 +3,60 @@ import { issue, type Issue, type Path } from '../issues.js';
 import { nearest } from '../nearest.js';
 import { copyPlain } from '../plain-data.js';
 import { valueAt } from '../value-at.js';
+import { checklistJourney, checklistJourneys, type ChecklistJourneys } from './checklist-schema.js';
 import { journey, journeys, type Journeys } from './schema.js';
 
+export type { ChecklistJourney, ChecklistJourneys } from './checklist-schema.js';
 export type { Journey, Journeys } from './schema.js';
 
-/** Reads untrusted data as a file with journeys. Never throws. */
-export function readJourneys(untrusted: unknown): {
-  readonly journeys?: Journeys;
+interface Read<T> {
+  readonly journeys?: T;
   readonly issues: readonly Issue[];
-} {
+}
+
+/** Reads untrusted data as a file with journeys through a flow. Never throws. */
+export function readJourneys(untrusted: unknown): Read<Journeys> {
+  return readAs(journeys, Object.keys(journeys.shape), Object.keys(journey.shape), untrusted);
+}
+
+/** Reads untrusted data as a file with journeys through a checklist. Never throws. */
+export function readChecklistJourneys(untrusted: unknown): Read<ChecklistJourneys> {
+  const keys = Object.keys(checklistJourney.shape);
+  return readAs(checklistJourneys, Object.keys(checklistJourneys.shape), keys, untrusted);
+}
+
+/** `keys` of the file, and of one journey. */
+function readAs<T>(
+  schema: z.ZodMiniType<T>,
+  keys: readonly string[],
+  journeyKeys: readonly string[],
+  untrusted: unknown,
+): Read<T> {
   const { data, issues } = copyPlain(untrusted);
-  const read = journeys.safeParse(data);
-  return read.success
-    ? { journeys: read.data, issues }
-    : { issues: [...issues, ...read.error.issues.flatMap((problem) => issuesOf(problem, data))] };
+  const read = schema.safeParse(data);
+  if (read.success) return { journeys: read.data, issues };
+  const found = read.error.issues.flatMap((problem) =>
+    issuesOf(problem, data, problem.path.length === 0 ? keys : journeyKeys),
+  );
+  return { issues: [...issues, ...found] };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   array: 'een lijst: [ … ]',
   object: 'een object: { … }',
   record: 'een object: { … }',
+  number: 'een getal',
+  int: 'een heel getal',
 };
 
 /** Zod's own wording is not used: it would need its global configuration. */
-function issuesOf(problem: z.core.$ZodIssue, data: unknown): Issue[] {
+function issuesOf(problem: z.core.$ZodIssue, data: unknown, known: readonly string[]): Issue[] {
   const path = problem.path as Path;
   const value = valueAt(data, path);
-  if (problem.code === 'unrecognized_keys') {
-    const known = Object.keys((path.length === 0 ? journeys : journey).shape);
+  if (problem.code === 'unrecognized_keys')
     return problem.keys.map((key) =>
       issue('unknown-key', [...path, key], { what: key, near: nearest(key, known) }),
     );
-  }
   if (value === undefined) return [issue('missing', path, { what: path.at(-1) ?? '' })];
   if (typeof value === 'string' && !value.trim()) return [issue('empty-text', path)];
   switch (problem.code) {

@@ -49,5 +49,11 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueDetail>> = {
   'not-a-day': { what: 'wie' },
   'not-in-record': { what: 'wie' },
   'without-dilemma': { what: 'Peutertijd' },
+  'empty-section': { what: 'Randvoorwaarden' },
+  'not-empty': { what: 'Randvoorwaarden' },
+  'no-open-mark': {},
+  'names-common-mark': { what: 'niet' },
+  'split-without-duties': {},
+  'without-source': { what: 'be1', wanted: 'A' },
   'unusable-content': { what: 'toegang.json' },
 };

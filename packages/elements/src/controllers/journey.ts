@@ -11,8 +11,8 @@ import {
   type State,
 } from '@wijzer/engine';
 import type { Flow } from '@wijzer/content/links';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BrowserHistory } from './browser-history.js';
+import type { ReactiveControllerHost } from 'lit';
+import { Screens } from './screens.js';
 
 /**
  * What the widget shows: its start, a place in the flow, or a view beside it. Answers are not part of it: going back to a
@@ -28,40 +28,16 @@ interface Screen<Aside extends string> {
  * One reader's way through one flow: the only place where anything changes. Everything shown follows from the answers
  * and the present screen. `Aside` names the views that a widget has beside the flow.
  */
-export class Journey<Aside extends string> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #history: BrowserHistory;
-  readonly #historyOn: () => boolean;
-  readonly #onMove: () => void;
+export class Journey<Aside extends string> {
+  readonly #screens: Screens<Screen<Aside>>;
   #flow: Flow | undefined;
   #answers: State['answers'] = START.answers;
-  /** Every screen there has been, with the one before it. Number 0 is the start. */
-  #screens: { screen: Screen<Aside>; from: number }[] = [{ screen: { view: 'start' }, from: 0 }];
-  #current = 0;
-  #snapshot: Snapshot | undefined;
+  /** Worked out once for each screen. */
+  #seen: { readonly screen: Screen<Aside>; readonly snapshot: Snapshot } | undefined;
 
-  /**
-   * @param historyOn whether the browser's back button takes part, asked at each step.
-   * @param onMove is told after each move of the reader, the browser's buttons included.
-   */
+  /** See `Screens` for what is asked and told. */
   constructor(host: ReactiveControllerHost, historyOn: () => boolean, onMove: () => void) {
-    this.#host = host;
-    this.#historyOn = historyOn;
-    this.#onMove = onMove;
-    this.#history = new BrowserHistory((screen) => {
-      if (screen === this.#current || !this.#screens[screen]) return;
-      this.#show(screen);
-      onMove();
-    });
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#history.hostConnected();
-  }
-
-  hostDisconnected(): void {
-    this.#history.hostDisconnected();
+    this.#screens = new Screens<Screen<Aside>>(host, { view: 'start' }, historyOn, onMove);
   }
 
   /** Follows a flow. The same one in a newer edition keeps the answers; another one begins afresh. */
@@ -69,21 +45,22 @@ export class Journey<Aside extends string> implements ReactiveController {
     if (flow === this.#flow) return;
     if (flow.id !== this.#flow?.id) {
       this.#answers = START.answers;
-      this.#screens = [{ screen: { view: 'start' }, from: 0 }];
-      this.#current = 0;
+      this.#screens.reset({ view: 'start' });
     }
     this.#flow = flow;
-    this.#snapshot = undefined;
+    this.#seen = undefined;
   }
 
   get view(): Screen<Aside>['view'] {
-    return this.#screen.view;
+    return this.#screens.current.view;
   }
 
   /** Where the reader stands in the flow, also while another view is open. */
   get snapshot(): Snapshot {
     if (!this.#flow) throw new Error('A journey needs a flow first.');
-    return (this.#snapshot ??= resolve(this.#flow, this.#state));
+    const { current: screen } = this.#screens;
+    if (this.#seen?.screen !== screen) this.#seen = { screen, snapshot: resolve(this.#flow, this.#state) };
+    return this.#seen.snapshot;
   }
 
   /** The reader is changing one earlier answer and will come back. */
@@ -93,7 +70,7 @@ export class Journey<Aside extends string> implements ReactiveController {
 
   /** Whether there is a screen before this one. */
   get canGoBack(): boolean {
-    return this.#current > 0;
+    return this.#screens.canGoBack;
   }
 
   begin(): void {
@@ -102,7 +79,7 @@ export class Journey<Aside extends string> implements ReactiveController {
 
   /** To a view beside the flow. Coming back loses nothing. */
   open(view: Aside): void {
-    this.#go({ view });
+    this.#screens.go({ view });
   }
 
   /** All answers so far, also those off the present path. */
@@ -124,32 +101,24 @@ export class Journey<Aside extends string> implements ReactiveController {
     this.#step((flow, state) => change(flow, state, question));
   }
 
-  /** To the screen before this one; the same as the browser's own button, where that can be. */
+  /** To the screen before this one, and where there is none to the question before this one. */
   back(): void {
-    const { screen, from } = this.#screens[this.#current] ?? { from: 0 };
-    if (this.#historyOn() && this.#history.back(this.#current)) return;
-    const before = this.#screens[from];
-    if (before && this.#current > 0) return this.#go(before.screen, before.from);
-    const question = screen?.view === 'flow' && this.#flow ? previous(this.#flow, this.#state) : undefined;
-    if (question) this.#go({ view: 'flow', ...goTo(this.#state, question) });
+    if (this.#screens.back() || this.view !== 'flow' || !this.#flow) return;
+    const question = previous(this.#flow, this.#state);
+    if (question) this.#screens.go({ view: 'flow', ...goTo(this.#state, question) });
   }
 
   /** Every answer goes. */
   restart(): void {
     this.#answers = reset().answers;
-    this.#go({ view: 'start' });
-  }
-
-  get #screen(): Screen<Aside> {
-    return this.#screens[this.#current]?.screen ?? { view: 'start' };
+    this.#seen = undefined;
+    this.#screens.go({ view: 'start' });
   }
 
   get #state(): State {
     // A view beside the flow (the crisis page) does not move the reader within it.
-    let at = this.#current;
-    while (at > 0 && this.#screens[at]?.screen.view !== 'flow') at = this.#screens[at]?.from ?? 0;
-    const screen = this.#screens[at]?.screen;
-    if (screen?.view !== 'flow') return { answers: this.#answers };
+    const screen = this.#screens.trail.find(({ view }) => view === 'flow');
+    if (!screen) return { answers: this.#answers };
     const { at: question, returnTo } = screen;
     return {
       answers: this.#answers,
@@ -162,21 +131,9 @@ export class Journey<Aside extends string> implements ReactiveController {
     if (!this.#flow) return;
     const { answers, ...place } = step(this.#flow, this.#state);
     this.#answers = answers;
+    this.#seen = undefined;
     // An open end is written down as the question it is now: coming back must show that question, not a later one.
     const at = resolve(this.#flow, { answers, ...place }).current;
-    this.#go({ view: 'flow', ...place, ...(at !== undefined && { at }) });
-  }
-
-  #go(screen: Screen<Aside>, from: number = this.#current): void {
-    this.#screens.push({ screen, from });
-    this.#show(this.#screens.length - 1);
-    if (this.#historyOn()) this.#history.push(this.#current);
-    this.#onMove();
-  }
-
-  #show(screen: number): void {
-    this.#current = screen;
-    this.#snapshot = undefined;
-    this.#host.requestUpdate();
+    this.#screens.go({ view: 'flow', ...place, ...(at !== undefined && { at }) });
   }
 }

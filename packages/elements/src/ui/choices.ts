@@ -14,6 +14,8 @@ export interface Choice {
 export interface ChoicesProps {
   /** The question. Another one gets fresh controls: no choice of the last one stays behind. */
   readonly key: string;
+  /** Tells the controls from other groups on the screen. Default: the only group. */
+  readonly name?: string;
   readonly type: 'radio' | 'checkbox';
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
@@ -24,7 +26,7 @@ export interface ChoicesProps {
 /** Answers as large rows with their own native radio or checkbox. Choosing one does not go on. */
 export function choices(
   say: Say,
-  { key, type, choices: rows, chosen, onChange }: ChoicesProps,
+  { key, name = 'choice', type, choices: rows, chosen, onChange }: ChoicesProps,
 ): TemplateResult {
   const changed = (event: Event) => {
     const inputs = (event.currentTarget as HTMLElement).querySelectorAll('input');
@@ -38,16 +40,16 @@ export function choices(
             key,
             html`<input
               type=${type}
-              name="answer"
-              id="choice${at}"
+              name=${name}
+              id="${name}${at}"
               .value=${value}
               .checked=${chosen.includes(value)}
-              aria-describedby=${hint ? `hint${at}` : nothing}
+              aria-describedby=${hint ? `${name}${at}-hint` : nothing}
             />`,
           )}
           ${pictogram(drawing)}
-          <label for="choice${at}">${say(text)}</label>
-          ${hint ? keyed(key, html`<div class="hint" id="hint${at}">${hint()}</div>`) : nothing}
+          <label for="${name}${at}">${say(text)}</label>
+          ${hint ? keyed(key, html`<div class="hint" id="${name}${at}-hint">${hint()}</div>`) : nothing}
         </div>`,
     )}
   </div>`;

@@ -17,8 +17,8 @@ export function isLate(action: Action, today: string): boolean {
   return isOpen(action) && action.date !== '' && action.date < today;
 }
 
-/** What a spreadsheet would take for a formula (OWASP, CSV injection): it gets an apostrophe before it. */
-const FORMULA = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+/** What a spreadsheet would take for a formula, in wide and small forms too (OWASP, CSV injection). An apostrophe stops it. */
+const FORMULA = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]|^[\t\r\n]/u;
 
 /**
  * A table for a spreadsheet: RFC 4180 with a semicolon, which Dutch spreadsheets expect, and with a mark at the start by

@@ -4,29 +4,14 @@
  * that are gone come back as lapsed; what cannot be used is counted.
  */
 import type { Checklist } from '@wijzer/content';
-import { ID, isRealDate } from '@wijzer/content/links';
-import { isList, kept, own, plain, textOf } from '../shared/untrusted.js';
-import {
-  ACTION_STATES,
-  emptyWork,
-  type Action,
-  type Entry,
-  type Holding,
-  type Round,
-  type Work,
-} from './work.js';
+import { isRealDate } from '@wijzer/content/links';
+import { own, plain, textOf } from '../shared/untrusted.js';
+import { actionsIn, dayIn, roundsIn, splitIn, wordsIn, type Lose } from './saved-parts.js';
+import type { Work } from './work.js';
 
 /** Says what kind of file this is, in the file. */
 const MARK = 'wijzer-checklist';
 const VERSION = 1;
-
-/** Far above what people do, far below what hurts a phone. */
-const MOST_ROUNDS = 200;
-const MOST_ACTIONS = 2_000;
-const MOST_POINTS = 5_000;
-
-/** No other key of a file can be a name in content. */
-const NAME = new RegExp(ID);
 
 export type OpenedWork =
   /** `lost`: how many parts of the file could not be used. `savedAt`: ISO time, or empty. */
@@ -57,39 +42,27 @@ export function openWork(content: Checklist, untrusted: unknown, today: string):
   if (version > VERSION) return { refused: 'newer' };
   if (own(about, 'id') !== content.id) return { refused: 'other-content' };
 
-  const rounds = listOf(own(file, 'rounds'), MOST_ROUNDS, roundOf);
-  const actions = listOf(own(file, 'actions'), MOST_ACTIONS, actionOf);
-  const split = kept(own(file, 'split'), (id, value) => (NAME.test(id) ? holdingOf(value) : undefined));
-  const handover = kept(own(file, 'handover'), (id, value) => (NAME.test(id) ? textOf(value) : undefined));
-  const texts = kept(own(file, 'texts'), (id, value) => (NAME.test(id) ? textOf(value) : undefined));
-  const [first = { date: today, entries: {} }, ...others] = inOrder(rounds.values.map(({ round }) => round));
-  const savedAt = textOf(own(file, 'savedAt')) ?? '';
-  const next = dayOf(own(file, 'next'));
-  const work: Work = {
-    ...emptyWork(today),
+  let lost = 0;
+  const lose: Lose = (parts = 1) => void (lost += parts);
+  const duties = content.duties?.map(({ id }) => id) ?? [];
+  const filled = {
     party: knownIn(content.parties, own(file, 'party')),
     scope: knownIn(content.scopes, own(file, 'scope')),
-    rounds: [first, ...others],
-    next: next ?? '',
-    actions: withOwnIds(actions.values),
-    split: split.values,
-    handover: handover.values,
+    rounds: roundsIn(own(file, 'rounds'), today, lose),
+    next: dayIn(own(file, 'next'), lose),
+    actions: actionsIn(own(file, 'actions'), lose),
+    split: splitIn(own(file, 'split'), duties, lose),
+    handover: wordsIn(own(file, 'handover'), lose),
   };
   const known = new Set(content.items.map(({ id }) => id));
-  const gone = [...filledIn(work)].filter((id) => !known.has(id));
-  const lapsed = Object.fromEntries(gone.map((id) => [id, textOf(own(texts.values, id)) ?? id]));
-  const lost =
-    rounds.lost +
-    rounds.values.reduce((sum, each) => sum + each.lost, 0) +
-    actions.lost +
-    split.lost +
-    handover.lost +
-    (next === undefined ? 1 : 0);
-  return { work: { ...work, lapsed }, lost, savedAt };
+  const texts = plain(own(file, 'texts'));
+  const gone = [...filledIn(filled)].filter((id) => !known.has(id));
+  const lapsed = Object.fromEntries(gone.map((id) => [id, textOf(own(texts, id)) ?? id]));
+  return { work: { ...filled, lapsed }, lost, savedAt: timeOf(own(file, 'savedAt')) };
 }
 
 /** Ids of the points that anything hangs on. */
-function filledIn({ rounds, actions, split }: Work): Set<string> {
+function filledIn({ rounds, actions, split }: Pick<Work, 'rounds' | 'actions' | 'split'>): Set<string> {
   return new Set([
     ...rounds.flatMap(({ entries }) => Object.keys(entries)),
     ...actions.flatMap(({ item }) => item ?? []),
@@ -97,82 +70,16 @@ function filledIn({ rounds, actions, split }: Work): Set<string> {
   ]);
 }
 
-function roundOf(value: unknown): { round: Round; lost: number } | undefined {
-  const date = dayOf(own(plain(value), 'date'));
-  if (!date) return undefined;
-  const given = plain(own(plain(value), 'entries')) ?? {};
-  let room = MOST_POINTS;
-  const { values, lost } = kept(given, (id, entry) =>
-    NAME.test(id) && room-- > 0 ? entryOf(entry) : undefined,
-  );
-  return { round: { date, entries: values }, lost };
-}
-
-function entryOf(value: unknown): Entry | undefined {
-  const keys = ['mark', 'via', 'evidence', 'note'] as const;
-  const found = keys.flatMap((key) => {
-    const text = textOf(own(plain(value), key));
-    return text ? [[key, text]] : [];
-  });
-  return found.length > 0 ? (Object.fromEntries(found) as Entry) : undefined;
-}
-
-function actionOf(value: unknown): Action | undefined {
-  const from = plain(value);
-  const [what, owner, date] = [
-    textOf(own(from, 'what')),
-    textOf(own(from, 'owner')),
-    dayOf(own(from, 'date')),
-  ];
-  if (what === undefined) return undefined;
-  const [id, item] = [own(from, 'id'), own(from, 'item')];
-  return {
-    id: typeof id === 'string' ? id : '',
-    ...(typeof item === 'string' && NAME.test(item) && { item }),
-    what,
-    owner: owner ?? '',
-    date: date ?? '',
-    state: ACTION_STATES.find((state) => state === own(from, 'state')) ?? 'open',
-  };
-}
-
-/** Numbers as the widget gives them; one that is missing, strange or there twice gets a new one. */
-function withOwnIds(actions: readonly Action[]): Action[] {
-  const seen = new Set<string>();
-  let spare = Math.max(0, ...actions.map(({ id }) => (ACTION_ID.test(id) ? Number(id.slice(1)) : 0)));
-  return actions.map((action) => {
-    const id = ACTION_ID.test(action.id) && !seen.has(action.id) ? action.id : `a${++spare}`;
-    seen.add(id);
-    return { ...action, id };
-  });
-}
-
-const ACTION_ID = /^a[1-9]\d{0,8}$/;
-
-function holdingOf(value: unknown): Holding | undefined {
-  const from = plain(value);
-  const [duties, decides] = [own(from, 'duties'), own(from, 'decides')];
-  if (!isList(duties) || duties.length === 0 || duties.length > 12) return undefined;
-  return { duties, ...(typeof decides === 'string' && duties.includes(decides) && { decides }) };
-}
-
-/** A day, empty where there is none, nothing where it is no day. */
-function dayOf(value: unknown): string | undefined {
-  if (value === undefined || value === '') return '';
-  return typeof value === 'string' && isRealDate(value) ? value : undefined;
-}
-
-/** Rounds of the same day keep the order of the file. */
-function inOrder(rounds: readonly Round[]): Round[] {
-  return [...rounds].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-}
-
 function knownIn(list: readonly { readonly id: string }[] | undefined, wanted: unknown): string {
   return list?.find(({ id }) => id === wanted)?.id ?? '';
 }
 
-function listOf<T>(value: unknown, most: number, take: (each: unknown) => T | undefined) {
-  const given = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  const values = given.slice(0, most).flatMap((each) => take(each) ?? []);
-  return { values, lost: given.length - values.length };
+/** Who shows this time need not ask whether it is one. */
+function timeOf(value: unknown): string {
+  const good =
+    typeof value === 'string' &&
+    /^[\d-]{10}T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) &&
+    isRealDate(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value));
+  return good ? value : '';
 }

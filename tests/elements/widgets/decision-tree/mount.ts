@@ -8,6 +8,7 @@ import { violations } from '../../../support/axe.js';
 import { entryNow, toEntry } from '../../../support/entries.js';
 import { Reader } from '../../../support/reader.js';
 import { smallTree } from '../../../support/small-tree.js';
+import { savedBy, type Saved } from '../../../support/saved-file.js';
 import { until } from '../../../support/until.js';
 import { watchPage, type Watch } from '../../../support/watch.js';
 
@@ -34,6 +35,8 @@ export interface MountOptions {
   readonly now?: Date;
   readonly attributes?: Readonly<Record<string, string>>;
 }
+
+export { savedBy, type Saved };
 
 let watch: Watch | undefined;
 const mounted: Mounted[] = [];
@@ -153,34 +156,6 @@ export class Mounted extends Reader {
   listed(part: string): string[] {
     return this.part(part).flatMap((each) => [...each.querySelectorAll('li')].map(textOf));
   }
-}
-
-export interface Saved {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-/** What the widget offers as a file while something is done. */
-export async function savedBy(act: () => Promise<void>): Promise<Saved> {
-  const real = URL.createObjectURL.bind(URL);
-  const { click } = HTMLAnchorElement.prototype;
-  const offered: { blob?: Blob; name?: string } = {};
-  URL.createObjectURL = (blob: Blob) => {
-    offered.blob = blob;
-    return real(blob);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    offered.name = this.download;
-  };
-  try {
-    await act();
-  } finally {
-    URL.createObjectURL = real;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  if (!offered.blob || !offered.name) throw new Error('Nothing was offered as a file.');
-  return { name: offered.name, type: offered.blob.type, text: await offered.blob.text() };
 }
 
 /** What must hold in every state. */

@@ -20,6 +20,8 @@ export interface NoteFieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** What to write here, under the label. */
+  readonly hint?: string | undefined;
   /** The present year, to tell a birth from an appointment. */
   readonly year: number;
   readonly onInput: (text: string) => void;
@@ -29,16 +31,20 @@ export interface NoteFieldProps {
  * Room for the reader's own words. A warning stands above it; what looks like personal data is said under it, while typing,
  * and never blocks: the guess may be wrong.
  */
-export function noteField(say: Say, { id, label, value, year, onInput }: NoteFieldProps): TemplateResult {
+export function noteField(
+  say: Say,
+  { id, label, value, hint, year, onInput }: NoteFieldProps,
+): TemplateResult {
   const found = personalDataIn(value, year);
   return html`<div class="field">
     <label for=${id}>${say(label)}</label>
+    ${hint ? html`<p id="${id}-hint" class="small">${say(hint)}</p>` : nothing}
     <p id="${id}-warning" class="small">${say(NOTE_WARNING)}</p>
     <textarea
       id=${id}
       rows="4"
       maxlength=${MOST}
-      aria-describedby="${id}-warning ${found.length > 0 ? `${id}-found` : ''}"
+      aria-describedby=${[hint && `${id}-hint`, `${id}-warning`, found.length > 0 && `${id}-found`].filter(Boolean).join(' ')}
       .value=${live(value)}
       @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
     ></textarea>

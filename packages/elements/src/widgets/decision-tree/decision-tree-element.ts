@@ -11,6 +11,7 @@ import { FlowElement } from '../common/flow-element.js';
 import { paperText, type PaperPart } from '../common/paper.js';
 import { RESTART_ID, SURE_ID, restart } from '../common/restart.js';
 import { contacts } from '../common/contacts.js';
+import { contactsStyles } from '../common/contacts.styles.js';
 import { messages } from './decision-tree.messages.js';
 import { decisionTreeStyles } from './decision-tree.styles.js';
 import { doubtScreen } from './doubt-screen.js';
@@ -62,7 +63,14 @@ import { startScreen } from './start-screen.js';
  * ```
  */
 export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 'record'> {
-  static override styles = [tokens, base, controls, answersOverviewStyles, decisionTreeStyles];
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    answersOverviewStyles,
+    contactsStyles,
+    decisionTreeStyles,
+  ];
 
   /** Id of a question that fits what the reader comes from, such as a dilemma. It is named at the start, and where it stands. */
   @property({ attribute: false }) fitting?: string;

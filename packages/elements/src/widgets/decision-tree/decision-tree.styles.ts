@@ -58,28 +58,9 @@ export const decisionTreeStyles = css`
     border-inline-start-style: double;
   }
 
-  .contacts,
   .answers {
     padding-block-start: 1.25em;
     border-block-start: 0.1em solid var(--_line);
-  }
-
-  /* Always there, never louder than the way on. */
-  .contacts ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 1em;
-    margin-block-start: 0.75em;
-  }
-
-  .contacts li + li {
-    margin-block-start: 0;
-  }
-
-  .contacts a.call {
-    border-color: currentcolor;
-    background: none;
-    color: inherit;
   }
 
   .record-field {

@@ -10,6 +10,7 @@ import { base } from '../../ui/base.styles.js';
 import { button } from '../../ui/button.js';
 import { controls } from '../../ui/controls.styles.js';
 import { HEADING_ID } from '../../ui/heading.js';
+import { selectFieldStyles } from '../../ui/select-field.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { dilemmaScreen } from './dilemma-screen.js';
 import { messages } from './dilemmas.messages.js';
@@ -70,7 +71,7 @@ export interface OpenQuestionDetail {
  * ```
  */
 export class DilemmasElement extends LitElement {
-  static override styles = [tokens, base, controls, dilemmasStyles, wheelStyles];
+  static override styles = [tokens, base, controls, selectFieldStyles, dilemmasStyles, wheelStyles];
 
   /** Address of the content an instrument ships with; the bundle sets it. */
   static defaultSrc: string | undefined;

@@ -42,18 +42,6 @@ export const dilemmasStyles = css`
     max-inline-size: 34em;
   }
 
-  .field select {
-    inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.4em 0.6em;
-    border: 0.1em solid var(--_line);
-    border-radius: var(--_radius);
-    background: #fff;
-    color: #0b0c0c;
-    font: inherit;
-    text-overflow: ellipsis;
-  }
-
   .stations,
   .rows {
     display: grid;

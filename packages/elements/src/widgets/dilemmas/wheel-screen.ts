@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { screenHeading, subHeading } from '../../ui/heading.js';
 import { disclosure } from '../../ui/rich-text.js';
+import { selectField } from '../../ui/select-field.js';
 import { rich } from '../common/rich.js';
 import { messages } from './dilemmas.messages.js';
 import type { Screen } from './screen.js';
@@ -77,7 +78,6 @@ function row(
   </li>`;
 }
 
-/** A native select: the words of its options cannot stand in the page (docs/decisions/0010-words-of-a-select.md). */
 function filter(
   { content, say }: Screen,
   id: string,
@@ -86,18 +86,6 @@ function filter(
   chosen: string,
   onChange: (value: string) => void,
 ): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${say(label)}</label>
-    <select
-      id=${id}
-      lang=${content.language}
-      @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}
-    >
-      <option value="" .selected=${chosen === ''}>${messages.all}</option>
-      ${options.map(
-        (option) =>
-          html`<option value=${option.id} .selected=${chosen === option.id}>${option.name}</option>`,
-      )}
-    </select>
-  </div>`;
+  const all = [{ id: '', name: messages.all }, ...options];
+  return selectField(say, { id, label, options: all, chosen, language: content.language, onChange });
 }

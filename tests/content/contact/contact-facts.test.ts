@@ -1,6 +1,6 @@
 import { pathText } from '@wijzer/content';
 import { describe, expect, it } from 'vitest';
-import { contactFacts, contactHours } from '../../../packages/content/src/decision-tree/contact-facts.js';
+import { contactFacts, contactHours } from '../../../packages/content/src/contact/contact-facts.js';
 import { smallTreeContent, TREE_TODAY } from '../../support/small-tree.js';
 
 const place = 'contacts.1.phone.hours';

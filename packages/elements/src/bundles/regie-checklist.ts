@@ -1,0 +1,4 @@
+import './shipped/regie-checklist-content.js';
+import '../define/settings.js';
+import '../define/checklist.js';
+import '../define/regie-checklist.js';

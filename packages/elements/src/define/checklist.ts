@@ -1,0 +1,4 @@
+import { ChecklistElement } from '../widgets/checklist/checklist-element.js';
+import { register } from './register.js';
+
+register('wijzer-checklist', ChecklistElement);
