@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromium, firefox, webkit } from './scripts/browser.mjs';
+import { withFreshHistory } from './scripts/fresh-history.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { countsReporter } from './scripts/wtr-counts.mjs';
 import { badFiles } from './tests/support/bad-files.mjs';
@@ -17,7 +18,8 @@ const wanted = (name) => !only || only.includes(name);
 const concurrency = 1;
 const named = (launcher, name) => Object.assign(launcher, { name });
 const launchers = {
-  chromium: async () => named(chromeLauncher({ launchOptions: await chromium(), concurrency }), 'Chromium'),
+  chromium: async () =>
+    named(withFreshHistory(chromeLauncher({ launchOptions: await chromium(), concurrency })), 'Chromium'),
   firefox: () =>
     firefox() && named(chromeLauncher({ puppeteer, launchOptions: firefox(), concurrency }), 'Firefox'),
   webkit: () => webkit() && webkitLauncher(webkit()),
@@ -51,6 +53,7 @@ export default {
   testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 2 : 0 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  // Twice the longest file: the keyboard walk of every role of the decision tree.
+  testsFinishTimeout: 240_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countsReporter('.cache/results/browser.json')],
 };

@@ -21,10 +21,11 @@ const onPath = (...names) =>
 /** Chromium's sandbox does not start as root, nor in most CI containers. */
 const withoutSandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
 
-/** No traffic of its own, and the same rendering everywhere. */
+/** No traffic of its own, the same rendering everywhere, and a page that is left ends and cuts its connections. */
 const quiet = [
   '--no-first-run',
   '--disable-gpu',
+  '--disable-back-forward-cache',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

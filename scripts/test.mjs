@@ -12,6 +12,7 @@ const results = resolve(root, '.cache/results');
 requireNode();
 await ensureInstalled();
 const { firefox, howToGet, webkit } = await import('./browser.mjs');
+const { browserTests } = await import('./browser-tests.mjs');
 
 const words = process.argv.slice(2);
 const chosen = (folders) =>
@@ -37,18 +38,12 @@ const add = (name, { passed = 0, failed = 0, skipped = 0 }) => rows.push({ name,
 const gate = (name, code) => add(name, code === 0 ? { passed: 1 } : { failed: 1 });
 const heading = (text) => console.log(`\n== ${text}`);
 
-/** The counts a runner wrote; a runner that broke, or ran nothing, is a failure of its own. */
-function addRun(name, counts, code) {
-  const ran = counts ? counts.passed + counts.failed : 0;
-  if (ran === 0 || (code !== 0 && counts.failed === 0))
-    add(name, { ...counts, failed: (counts?.failed ?? 0) + 1 });
-  else add(name, counts);
-}
-
 const readResult = (file) => {
   const path = join(results, file);
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 };
+
+const write = (file, value) => writeFileSync(join(results, file), JSON.stringify(value, null, 2) + '\n');
 
 function countNode(report) {
   const files = report?.testResults ?? [];
@@ -78,10 +73,13 @@ async function nodeTests() {
     `--outputFile.json=${join(results, 'node.json')}`,
   ];
   const code = await runModule('vitest/vitest.mjs', ['run', ...reporters, ...nodeFiles]);
-  addRun('Node', countNode(readResult('node.json')), code);
+  const counts = countNode(readResult('node.json'));
+  // A runner that broke, or ran nothing, is a failure of its own.
+  const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  add('Node', silent ? { ...counts, failed: 1 } : counts);
 }
 
-async function browserTests() {
+async function inBrowsers() {
   const absent = [!firefox() && 'Firefox', !webkit() && 'WebKit'].filter(Boolean);
   const only = process.env.WIJZER_BROWSERS?.toLowerCase().split(',');
   const wanted = ['Chromium', 'Firefox', 'WebKit'].filter(
@@ -89,17 +87,24 @@ async function browserTests() {
   );
   const expected = wanted.filter((name) => !absent.includes(name));
   heading(`Browsers (${expected.join(', ')}): ${browserFiles.length} files`);
-  const env = { WIJZER_TEST_FILES: JSON.stringify(browserFiles) };
-  const code = await runModule('@web/test-runner/dist/bin.js', [], { env });
-  const counts = readResult('browser.json') ?? {};
-  const failed = Object.values(counts).some((count) => count.failed > 0);
-  for (const name of expected) addRun(name, counts[name], failed ? 0 : code);
+  const run = async (browsers, files) => {
+    rmSync(join(results, 'browser.json'), { force: true });
+    const env = {
+      WIJZER_BROWSERS: browsers.join(','),
+      WIJZER_TEST_FILES: JSON.stringify(files),
+    };
+    const code = await runModule('@web/test-runner/dist/bin.js', [], { env });
+    return { code, counts: readResult('browser.json') };
+  };
+  const { counts, repeated } = await browserTests(expected, browserFiles, run);
+  write('browser.json', counts);
+  for (const name of expected) add(name, counts[name]);
   const missing = wanted.filter((name) => absent.includes(name));
   for (const name of missing) {
     console.log(`Left out: ${name} is not installed here. ${howToGet[name]}.`);
     if (process.env.WIJZER_REQUIRE_BROWSERS) add(name, { failed: 1 });
   }
-  return missing;
+  return { missing, repeated };
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -110,16 +115,17 @@ if (browserFiles.some((file) => file.startsWith('tests/bundles/'))) {
   heading('Build');
   gate('build', await ensureBuilt());
 }
-const missing = browserFiles.length ? await browserTests() : [];
+const { missing, repeated } = browserFiles.length ? await inBrowsers() : { missing: [], repeated: [] };
 
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
-writeFileSync(join(results, 'summary.json'), JSON.stringify({ ...total, rows, missing }, null, 2) + '\n');
+write('summary.json', { ...total, rows, missing, repeated });
 
 const line = ({ name, passed, failed, skipped }) =>
   `${name.padEnd(10)}${String(passed).padStart(7)} passed${String(failed).padStart(6)} failed` +
   (skipped ? `${String(skipped).padStart(6)} skipped` : '');
 heading('Totals');
 console.log([...rows, { name: 'all', ...total }].map(line).join('\n'));
+if (repeated.length) console.log(`Ran twice, because no result came: ${repeated.join(', ')}.`);
 if (missing.length) console.log(`Not run: ${missing.join(', ')}.`);
 process.exit(total.failed ? 1 : 0);

@@ -4,6 +4,9 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
+/** No command takes this long. One that does never ends: the window is stuck. */
+const patience = 30_000;
+
 /** Starts a screen that shows nothing; gives its name (":1") and the process. */
 async function virtualScreen(xvfb) {
   const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
@@ -27,15 +30,18 @@ const freePort = () =>
     });
   });
 
-export function webkitLauncher({ driver, binary, xvfb }) {
-  let port;
-  const children = [];
-  const active = new Map();
-  let idle;
+async function startDriver(driver, env) {
+  const port = await freePort();
+  // A process group of its own: the browser and its pages end with the driver, also when they are stuck.
+  const child = spawn(driver, [`--port=${port}`], { stdio: 'ignore', detached: true, env });
+  let running = true;
+  child.once('error', () => (running = false));
+  child.once('exit', () => (running = false));
 
   async function call(method, path, body) {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(patience),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
@@ -43,28 +49,69 @@ export function webkitLauncher({ driver, binary, xvfb }) {
     return value;
   }
 
-  async function newWindow() {
-    const options = { binary, args: ['--automation'] };
-    const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
-    const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch } });
-    await call('POST', `/session/${sessionId}/window/rect`, { width: 1024, height: 800 });
-    return sessionId;
+  function kill() {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Nothing of it runs any more.
+    }
+  }
+
+  for (let attempt = 0; running && attempt < 100; attempt += 1) {
+    try {
+      await call('GET', '/status');
+      return { call, kill };
+    } catch {
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+  kill();
+  throw new Error('WebKitWebDriver did not start');
+}
+
+export function webkitLauncher({ driver, binary, xvfb }) {
+  let env;
+  let screen;
+  let browser;
+  const active = new Map();
+
+  /** A driver with the one window it can have. */
+  async function newBrowser() {
+    const started = await startDriver(driver, env);
+    try {
+      const options = { binary, args: ['--automation'] };
+      const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
+      const { sessionId } = await started.call('POST', '/session', { capabilities: { alwaysMatch } });
+      const command = (method, path, body) => started.call(method, `/session/${sessionId}${path}`, body);
+      await command('POST', '/window/rect', { width: 1024, height: 800 });
+      return { command, kill: started.kill };
+    } catch (error) {
+      started.kill();
+      throw error;
+    }
   }
 
   async function open(url) {
-    if (idle) {
-      const key = idle;
-      idle = undefined;
+    if (browser) {
       try {
-        await call('POST', `/session/${key}/url`, { url });
-        return key;
+        return void (await browser.command('POST', '/url', { url }));
       } catch {
-        await call('DELETE', `/session/${key}`).catch(() => {}); // crashed or stuck: take a fresh window
+        // Crashed or stuck. Such a window does not always close, and the driver refuses a second one: both go.
+        discard();
       }
     }
-    const key = await newWindow();
-    await call('POST', `/session/${key}/url`, { url });
-    return key;
+    browser = await newBrowser();
+    try {
+      await browser.command('POST', '/url', { url });
+    } catch (error) {
+      discard();
+      throw error;
+    }
+  }
+
+  function discard() {
+    browser?.kill();
+    browser = undefined;
   }
 
   return {
@@ -72,48 +119,41 @@ export function webkitLauncher({ driver, binary, xvfb }) {
     type: 'webkit',
     concurrency: 1,
     async initialize() {
-      const env = {
-        ...process.env,
-        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      };
-      if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
-        const screen = await virtualScreen(xvfb);
-        children.push(screen.child);
-        env.DISPLAY = screen.display;
-      }
-      port = await freePort();
-      children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
-      process.on('exit', () => children.forEach((child) => child.kill())); // else they outlive a run that fails
-      for (let attempt = 0; attempt < 100; attempt += 1) {
-        try {
-          return void (await call('GET', '/status'));
-        } catch {
-          await new Promise((done) => setTimeout(done, 100));
-        }
-      }
-      throw new Error('WebKitWebDriver did not start');
+      env = { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
+      // Else they outlive a run that fails.
+      process.on('exit', () => {
+        discard();
+        screen?.kill();
+      });
+      process.once('SIGTERM', () => process.exit(143));
+      if (env.DISPLAY || env.WAYLAND_DISPLAY) return;
+      const { child, display } = await virtualScreen(xvfb);
+      screen = child;
+      env.DISPLAY = display;
     },
     async startSession(id, url) {
-      active.set(id, { key: await open(url), url });
+      const opened = open(url);
+      // Known before the page has loaded: a quick file is done, and stopped, before its load event.
+      active.set(id, { opened, url });
+      await opened;
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id)?.url,
+    /** Waits until the window is free: the next file cannot navigate it, or open another, before. */
     async stopSession(id) {
       const session = active.get(id);
       active.delete(id);
-      if (session) idle = session.key;
+      await session?.opened.catch(() => {}); // startSession tells it
       return {};
     },
     async stop() {
-      const keys = [...active.values()].map(({ key }) => key).concat(idle ?? []);
-      for (const key of keys) await call('DELETE', `/session/${key}`).catch(() => {});
-      children.forEach((child) => child.kill());
+      await browser?.command('DELETE', '').catch(() => {});
+      discard();
+      screen?.kill();
     },
-    /** WebDriver input actions in the window of a test session. */
-    async perform(id, actions) {
-      const { key } = active.get(id);
-      await call('POST', `/session/${key}/actions`, { actions });
+    /** WebDriver input actions in the window. */
+    async perform(actions) {
+      await browser.command('POST', '/actions', { actions });
     },
   };
 }

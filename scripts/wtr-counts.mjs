@@ -1,24 +1,34 @@
 // A reporter for the browser tests that says nothing and writes the true totals per browser to a JSON file, for
-// scripts/test.mjs. A file that fails to load counts as one failed test.
+// scripts/browser-tests.mjs. A file that fails to load, or ends without a result, counts as one failed test.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
+import { root } from './setup.mjs';
 
 const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
+
+/**
+ * Totals per browser, and its `unfinished` files. Even a file that cannot load sends its results, without tests in
+ * them. Where there are none at all, the browser or its page went away, never came, or got stuck.
+ */
+export function countSessions(sessions) {
+  const counts = {};
+  for (const session of sessions) {
+    const count = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, unfinished: [] });
+    const tests = testsIn(session.testResults);
+    const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+    count.skipped += tests.filter((test) => test.skipped).length;
+    count.passed += tests.filter((test) => !test.skipped && test.passed).length;
+    count.failed += failed === 0 && !session.passed ? 1 : failed;
+    if (!session.testResults) count.unfinished.push(relative(root, session.testFile).split(sep).join('/'));
+  }
+  return counts;
+}
 
 export function countsReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = {};
-      for (const session of sessions) {
-        const count = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
-        const tests = testsIn(session.testResults);
-        const failed = tests.filter((test) => !test.skipped && !test.passed).length;
-        count.skipped += tests.filter((test) => test.skipped).length;
-        count.passed += tests.filter((test) => !test.skipped && test.passed).length;
-        count.failed += failed === 0 && !session.passed ? 1 : failed;
-      }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(counts, null, 2) + '\n');
+      writeFileSync(file, JSON.stringify(countSessions(sessions), null, 2) + '\n');
     },
   };
 }

@@ -37,7 +37,7 @@ function keyActions(keys) {
   return [...down, { type: 'pause', duration: pause }, ...up];
 }
 
-async function inWebkit({ browser, id }, { press, type, click }) {
+async function inWebkit({ browser }, { press, type, click }) {
   if (click) {
     const move = {
       type: 'pointerMove',
@@ -52,12 +52,10 @@ async function inWebkit({ browser, id }, { press, type, click }) {
       { type: 'pause', duration: pause },
       { type: 'pointerUp', button: 0 },
     ];
-    return browser.perform(id, [
-      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
-    ]);
+    return browser.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
   }
   const actions = press ? keyActions(press.split('+')) : [...type].flatMap((letter) => keyActions([letter]));
-  return browser.perform(id, [{ type: 'key', id: 'keyboard', actions }]);
+  return browser.perform([{ type: 'key', id: 'keyboard', actions }]);
 }
 
 async function inPuppeteer({ browser, id }, { press, type, click }) {

@@ -49,6 +49,8 @@ function onThePage({ tag, content, title, step, stepped, mark, marked }: Subject
   it('takes part in the history of the browser', async () => {
     const widget = await mount({ tag, content: content() });
     await step(widget);
+    // Without an entry of its own, the step back would leave the test page.
+    expect(history.state).not.to.equal(null);
     const returned = once(window, 'popstate');
     history.back();
     await returned;

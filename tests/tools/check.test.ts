@@ -152,7 +152,12 @@ describe('wijzer check', () => {
   it.each([
     ['missing', { version: 1 }, 'De sleutel "kind" ontbreekt.', 'Vul hem in.'],
     ['not-allowed', { kind: 'wizzard' }, '"wizzard" kan hier niet.', 'Bedoelde u "wizard"?'],
-    ['not-allowed', { kind: ['x'] }, '"["x"]" kan hier niet.', 'Kies uit: wizard, decision-tree, dilemmas, checklist.'],
+    [
+      'not-allowed',
+      { kind: ['x'] },
+      '"["x"]" kan hier niet.',
+      'Kies uit: wizard, decision-tree, dilemmas, checklist.',
+    ],
     ['wrong-type', [], 'Hier hoort een object: { … }.', 'Pas de waarde aan.'],
     ['wrong-type', 'null', 'Hier hoort een object: { … }.', 'Pas de waarde aan.'],
   ])('says %s of a file that says %j', (code, content, message, remedy) => {

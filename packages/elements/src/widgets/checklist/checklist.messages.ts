@@ -66,7 +66,7 @@ export const messages = {
   meantFor: (names: string) => `Bedoeld voor: ${names}.`,
   belongsTo: (names: string) => `Hoort bij: ${names}.`,
   certainty: {
-    A: 'Dit punt staat zo in de bron.',
+    A: 'De bron noemt dit punt. De woorden zijn van ons.',
     B: 'Dit punt is uit de tweede hand: laat het nakijken.',
     C: 'Dit punt is afgeleid uit bevindingen. Het staat niet zo in een bron: laat het nakijken.',
     D: 'Dit punt is een eigen voorstel, zonder bron: laat het nakijken.',

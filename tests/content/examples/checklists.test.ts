@@ -1,0 +1,361 @@
+/** The shipped checklists: what the domain asks is in them, as sure as it is, in language that fits professionals. */
+import { readFileSync } from 'node:fs';
+import { parseRichText, readChecklist, type Checklist } from '@wijzer/content';
+import { checkChecklist } from '@wijzer/content/checks';
+import { describe, expect, it } from 'vitest';
+import { longSentences, visible } from '../../support/language-rules.js';
+
+const written = (name: string) =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../../../packages/content/examples/checklist/${name}.json`, import.meta.url),
+      'utf8',
+    ),
+  ) as Record<string, unknown>;
+
+const NAMES = ['regie-checklist', 'toegang-lvb'] as const;
+const regie = readChecklist(written('regie-checklist')).content as Checklist;
+const access = readChecklist(written('toegang-lvb')).content as Checklist;
+
+/** Keys of which the value is no text for a reader. */
+const NO_TEXT = new Set([
+  ...['$schema', 'kind', 'type', 'id', 'language', 'certainty', 'url', 'checkedOn', 'reviewBefore', 'number'],
+  ...['section', 'parties', 'scopes', 'duties', 'marks', 'findings', 'sources', 'source', 'holidays'],
+  ...['days', 'from', 'to'],
+]);
+
+/** Every text with its place. Lists of ids carry the name of their list. */
+function texts(part: unknown, key = '', place = key): [string, string][] {
+  if (typeof part === 'string') return NO_TEXT.has(key) ? [] : [[place, part]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) => {
+    const inList = Array.isArray(part);
+    const id = inList && typeof value === 'object' ? ((value as { id?: string } | null)?.id ?? name) : name;
+    return texts(value, inList ? key : name, place ? `${place}/${id}` : id);
+  });
+}
+
+/** What stands between quotation marks, somebody says. */
+const withoutQuotes = (text: string) => visible(text).replace(/“[^”]*”/g, '');
+
+const matches = (all: readonly [string, string][], pattern: RegExp, look = (text: string) => text) =>
+  all.flatMap(([place, text]) => {
+    const found = pattern.exec(look(text));
+    return found ? [`${place}: "${found[0]}"`] : [];
+  });
+
+describe.each(NAMES)('%s', (name) => {
+  const content = written(name) as unknown as Checklist;
+  const all = texts(content);
+
+  it('has nothing for an editor to mend but sources that somebody must read', () => {
+    const codes = checkChecklist(content, '2026-11-30').map(({ code }) => code);
+    expect(codes.filter((code) => code !== 'unsure-fact')).toEqual([]);
+  });
+
+  it('is no test of anybody: no word for a mark, and no number at an answer', () => {
+    const judging =
+      /(?<!geen )(?<!\p{L})(score|cijfer|rapportcijfer|puntentelling|percentage|stoplicht|ranglijst|onvoldoende|geslaagd|gezakt|benchmark)(?!\p{L})/iu;
+    expect(matches(all, judging, visible)).toEqual([]);
+    const answers = content.scale.flatMap(({ text, counted = '' }) => [text, counted]);
+    expect(answers.filter((text) => /\d/.test(text))).toEqual([]);
+    expect(visible(content.start.text)).toMatch(/er komt geen score uit/);
+  });
+
+  it('asks for no names and says where what is typed stays', () => {
+    expect(visible(content.start.text)).toMatch(/Wat je typt, blijft op dit apparaat/);
+    expect(visible(content.start.text)).toMatch(/Typ geen namen/);
+  });
+
+  it('says of each point what is meant, and in words that no other point has', () => {
+    expect(content.items.filter(({ help }) => !help).map(({ id }) => id)).toEqual([]);
+    expect(new Set(content.items.map(({ text }) => text)).size).toBe(content.items.length);
+  });
+
+  it('calls the reader "je"', () => {
+    expect(matches(all, /(?<!\p{L})(u|uw)(?!\p{L})/iu, withoutQuotes)).toEqual([]);
+  });
+
+  it('holds no HTML, and no straight quotation marks or double spaces', () => {
+    expect(matches(all, /<\/?[a-z!]|&[a-z]+;/i)).toEqual([]);
+    expect(matches(all, / {2}|["']|\t/)).toEqual([]);
+  });
+
+  it('has no sentence of more than thirty words', () => {
+    expect(
+      all.flatMap(([place, text]) => longSentences(text, 30).map((problem) => `${place}: ${problem}`)),
+    ).toEqual([]);
+  });
+
+  it('uses Dutch words where there are some', () => {
+    const english =
+      /(?<!\p{L})(check|tool|feedback|issue|commitment|awareness|case|support|follow-?up|email|disclaimer|caseload|stakeholder|privacy officer)(?!\p{L})/iu;
+    expect(matches(all, english, visible)).toEqual([]);
+  });
+
+  it('leaves no mark in what a reader sees', () => {
+    const seen = all.map(([place, text]): [string, string] => [
+      place,
+      parseRichText(text)
+        .flatMap((block) => ('lines' in block ? block.lines : []))
+        .flat()
+        .map((run) => run.text)
+        .join(' '),
+    ]);
+    expect(matches(seen, /\*|\]\(|\[/)).toEqual([]);
+  });
+
+  it('says when it was checked and by whom, and dates each source that day at the latest', () => {
+    const { review, sources = [] } = content;
+    expect(review).toEqual({
+      checkedOn: '2026-11-22',
+      checkedBy: 'Redactie Wijzer (voorbeeld)',
+      reviewBefore: '2027-05-22',
+    });
+    expect(sources.filter(({ checkedOn }) => checkedOn > review.checkedOn)).toEqual([]);
+    expect(content.example).toBe(true);
+  });
+});
+
+/** The points of the domain: how sure, for whom (Regisseur, Gemeente, Instelling), which regie (Casus, Proces, Both), from where. */
+const POINTS = `
+do1 A R C S2
+do2 A RI C S2
+do3 A R C S2
+do4 A R B S2
+do5 A R C S2
+do6 A R C S2
+do7 A R C S2
+do8 A R C S2
+do9 A R C S2
+do10 A R B S2
+do11 C RI B S8
+do12 B R C S1+S2
+do13 C R C S8+S12
+do14 B R B S1+S2+S9
+do15 C RI P S8
+do16 B R P S2+S9
+do17 C RG B S8
+do18 B RI B S1+S8
+do19 C R B S8+S9+S12
+do20 B RI C S9
+do21 C R C S8+S9
+do22 C RG B S8
+do23 C RG C S8
+ke1 A R B S3
+ke2 A R C S3
+ke3 A R C S3
+ke4 A R C S3
+ke5 A R B S3
+ke6 A RG P S3
+ke7 A R C S3
+ke8 A RG B S3
+ke9 C RI B S8
+ke10 C RGI B S8
+ke11 C R C S8
+co1 A R C S4
+co2 A R C S4
+co3 A R P S4
+co4 B R P S4
+co5 B R B S4
+co6 B R B S4
+co7 B R P S4
+co8 B R B S4
+co9 B R P S4
+co10 B R B S4
+co11 B R P S4
+be1 A RG P S5
+be2 A RI P S5
+be3 A I B S5
+be4 C GI P S8
+be5 C G P S10
+ra1 A GI P S6
+ra2 A GI B S6
+ra3 A GI P S6
+ra4 A GI B S6
+ra5 A GI B S6
+ra6 A GI B S6
+ra7 A I B S6
+ra8 B GI B S6
+ra9 C GI B S8
+ra10 C GI P S7+S8
+ra11 C G B S1
+ra12 C G P S8
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' ') as [string, string, string, string, string]);
+
+const SOURCES: Readonly<Record<string, string>> = {
+  S1: 'handreiking',
+  S2: 'de-regisseur',
+  S3: 'kennis',
+  S4: 'competenties',
+  S5: 'bevoegdheden',
+  S6: 'randvoorwaarden',
+  S7: 'achtergrond',
+  S8: 'terugblik',
+  S9: 'toezichtkader',
+  S10: 'movisie',
+  S12: 'toezine',
+};
+const PARTIES: Readonly<Record<string, string>> = { R: 'regisseur', G: 'gemeente', I: 'instelling' };
+const DUTIES: Readonly<Record<string, readonly string[]>> = {
+  C: ['casusregie'],
+  P: ['procesregie'],
+  B: ['casusregie', 'procesregie'],
+};
+const SECTIONS: Readonly<Record<string, string>> = {
+  do: 'doen',
+  ke: 'kennis',
+  co: 'competenties',
+  be: 'bevoegdheden',
+  ra: 'randvoorwaarden',
+};
+
+describe('the points of Regie-checklist', () => {
+  const points = new Map(regie.items.map((item) => [item.id, item]));
+
+  it('are those of the domain, no more and no fewer, in its order', () => {
+    expect(POINTS.length).toBe(62);
+    expect(regie.items.map(({ id }) => id)).toEqual(POINTS.map(([id]) => id));
+    expect(regie.sections.map(({ id }) => id)).toEqual(Object.values(SECTIONS));
+  });
+
+  it.each(POINTS)(
+    '%s is as sure as %s, for %s, of %s, from %s',
+    (id, certainty, parties, duties, sources) => {
+      const item = points.get(id);
+      expect({ ...item, parties: [...(item?.parties ?? [])].sort() }).toMatchObject({
+        section: SECTIONS[id.slice(0, 2)],
+        certainty,
+        parties: [...parties].map((party) => PARTIES[party]).sort(),
+        duties: DUTIES[duties],
+        sources: sources.split('+').map((source) => SOURCES[source]),
+      });
+    },
+  );
+
+  it('offer "via the network" for knowledge and competence, and nowhere else', () => {
+    const offered = regie.items.filter(({ marks }) => marks).map(({ section }) => section);
+    expect(new Set(offered)).toEqual(new Set(['kennis', 'competenties']));
+    expect(offered.length).toBe(22);
+    expect(regie.scale.find(({ id }) => id === 'via-netwerk')).toMatchObject({ special: true });
+    expect(regie.scale.find(({ id }) => id === 'via-netwerk')?.asks).toMatch(/\?$/);
+  });
+
+  it('are for a function or for a case, or for both: no point is left without', () => {
+    expect(regie.items.filter(({ scopes }) => !scopes).map(({ id }) => id)).toEqual([]);
+    const mostly = (section: string, scope: string) => {
+      const own = regie.items.filter((item) => item.section === section);
+      return own.filter(({ scopes }) => scopes?.includes(scope)).length / own.length;
+    };
+    expect(mostly('doen', 'casus')).toBe(1);
+    for (const section of ['kennis', 'competenties', 'randvoorwaarden'])
+      expect(mostly(section, 'functie')).toBe(1);
+  });
+
+  it('say in words where they stand in no source', () => {
+    const inferred = regie.items.filter(({ certainty }) => certainty === 'C');
+    expect(inferred.length).toBe(POINTS.filter(([, certainty]) => certainty === 'C').length);
+    expect(
+      inferred.filter(({ help = '' }) => !/staat niet letterlijk in een bron/.test(help)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
+
+describe('the texts of Regie-checklist', () => {
+  const all = texts(written('regie-checklist'));
+  const shown = all.map(([, text]) => visible(text)).join('\n');
+
+  it('call no number but 112 and Veilig Thuis, and have both at hand on every page', () => {
+    expect(regie.contacts?.map(({ phone, urgent }) => [phone.number, urgent])).toEqual([
+      ['112', true],
+      ['0800-2000', true],
+    ]);
+    const linked = JSON.stringify(regie).matchAll(/\(tel:([^)]+)\)/g);
+    expect([...new Set([...linked].map(([, number]) => number))].sort()).toEqual(['08002000', '112']);
+    const loose = (text: string) => text.replace(/\[[^\]]*\]\(tel:\d+\)/g, '');
+    expect(
+      matches(all, /\b0[89]\d\d-?\d{4}\b|\b112\b/, loose).filter(
+        (each) => !/^(contacts|sources)\//.test(each),
+      ),
+    ).toEqual([]);
+  });
+
+  it('say that this is no judgement of safety, and what to do then', () => {
+    expect(visible(regie.start.text)).toMatch(/kun je niet inschatten of iemand veilig is/);
+    expect(visible(regie.start.text)).toMatch(/direct gevaar\? Bel 112/);
+    expect(visible(regie.start.text)).toMatch(/Veilig Thuis: 0800-2000/);
+  });
+
+  it('give TSD no more than it has: no four inspections in 2016, no eight leefgebieden, no scale', () => {
+    expect(shown).not.toMatch(/vier inspecties/i);
+    expect(shown).not.toMatch(/acht leefgebieden/i);
+    expect(visible(regie.start.text)).toMatch(/TSD heeft geen schaal/);
+    expect(shown).toMatch(/is ons voorstel/);
+  });
+
+  it('explain both meanings of opschalen, each with a way to the other', () => {
+    const term = (id: string) => regie.terms?.find((each) => each.id === id)?.text ?? '';
+    expect(term('opschalen-bestuur')).toMatch(/management/);
+    expect(term('opschalen-bestuur')).toContain('(term:opschalen-zorg)');
+    expect(term('opschalen-zorg')).toMatch(/[Mm]eer of zwaardere hulp/);
+    expect(term('opschalen-zorg')).toContain('(term:opschalen-bestuur)');
+  });
+
+  it('never use opschalen without saying which', () => {
+    const bare = (text: string) => text.replace(/\[[^\]]*\]\(term:opschalen-(zorg|bestuur)\)/g, '');
+    const used = matches(all, /(?<!\p{L})opschal(en|ing)(?!\p{L})/iu, bare);
+    expect(used.filter((each) => !each.startsWith('terms/opschalen-'))).toEqual([]);
+  });
+
+  it('explain casusregie, procesregie and eigen regie apart', () => {
+    const ids = regie.terms?.map(({ id }) => id) ?? [];
+    expect(ids).toEqual(expect.arrayContaining(['casusregie', 'procesregie', 'eigen-regie', 'een-plan']));
+    expect(regie.duties?.map(({ id }) => id)).toEqual(['casusregie', 'procesregie']);
+  });
+
+  it('give a reason for each point that TSD saw go wrong, from a source', () => {
+    expect(regie.findings?.length).toBe(13);
+    expect(regie.findings?.filter(({ sources }) => !sources)).toEqual([]);
+  });
+
+  it('hand over all that the next regisseur needs, without names', () => {
+    const fields = regie.handover?.fields ?? [];
+    const types = fields.map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['line', 'text', 'date', 'actions', 'open', 'next']));
+    const titles = fields.map(({ title }) => title).join('; ');
+    for (const part of [
+      /nu/,
+      /na de overdracht/,
+      /sinds/,
+      /[Aa]fspraken/,
+      /[Aa]cties/,
+      /[Pp]artners/,
+      /[Ii]nformatie/,
+      /[Vv]olgende/,
+    ])
+      expect(titles).toMatch(part);
+    const who = fields.filter(({ type }) => type === 'line');
+    expect(who.filter(({ help = '' }) => !/geen naam/.test(help))).toEqual([]);
+  });
+});
+
+describe('Toegang-LVB', () => {
+  it('has no points where it had no page, and says why', () => {
+    const empty = access.sections.filter((section) => section.empty);
+    expect(empty.map(({ id }) => id)).toEqual(['punt-3', 'punt-4', 'punt-5']);
+    expect(empty.filter(({ text = '' }) => !/konden wij niet vinden/.test(text))).toEqual([]);
+  });
+
+  it('takes only a test by the people whom it is about for proof', () => {
+    expect(access.caution).toMatch(/Alleen een test door mensen met een LVB telt als bewijs/);
+    expect(access.evidence?.options.length).toBeGreaterThan(2);
+  });
+
+  it('has a source for each point and each finding', () => {
+    const all = [...access.items, ...(access.findings ?? [])];
+    expect(all.filter(({ sources }) => !sources).map(({ id }) => id)).toEqual([]);
+  });
+});
