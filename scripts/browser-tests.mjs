@@ -1,13 +1,9 @@
 // Runs the browser tests, and once more those of which no result came. A browser that loses its page says nothing about
 // our code; a test that fails does, and is not tried again.
 
-const none = { passed: 0, failed: 0, skipped: 0, unfinished: [] };
-
 /** Adds a failure where the runner broke, or ran nothing, without a failing test that says so. */
-function complete(counts = none, broke = false) {
-  const silent = broke || counts.passed + counts.failed === 0;
-  return silent ? { ...counts, failed: counts.failed + 1 } : counts;
-}
+const complete = (counts, broke) =>
+  broke || counts.passed + counts.failed === 0 ? { ...counts, failed: counts.failed + 1 } : counts;
 
 /** In `first` each unfinished file is one failure; what it did the second time comes in the place of that. */
 const withRepeat = (first, again) => ({
@@ -23,20 +19,22 @@ const withRepeat = (first, again) => ({
  * @returns the counts per browser, and the files that ran twice.
  */
 export async function browserTests(browsers, files, run, say = console.log) {
-  async function countsOf(names, paths) {
+  async function attempt(names, paths) {
     const { code, counts = {} } = await run(names, paths);
     const broke = code !== 0 && !Object.values(counts).some(({ failed }) => failed > 0);
-    return Object.fromEntries(names.map((name) => [name, complete(counts[name], broke)]));
+    return Object.fromEntries(Object.entries(counts).map(([name, each]) => [name, complete(each, broke)]));
   }
 
-  const counts = await countsOf(browsers, files);
+  const first = await attempt(browsers, files);
+  const counts = {};
   const repeated = [];
   for (const name of browsers) {
+    counts[name] = first[name] ?? { passed: 0, failed: 1, skipped: 0, unfinished: [] };
     const { unfinished } = counts[name];
     if (unfinished.length === 0) continue;
     say(`\n== Once more in ${name}, because no result came: ${unfinished.join(', ')}`);
-    const again = await countsOf([name], unfinished);
-    counts[name] = withRepeat(counts[name], again[name]);
+    const again = await attempt([name], unfinished);
+    if (again[name]) counts[name] = withRepeat(counts[name], again[name]);
     repeated.push(...unfinished.map((file) => `${file} (${name})`));
   }
   return { counts, repeated };

@@ -151,6 +151,7 @@ describe('the vocabulary of a checklist', () => {
       [
         smallChecklist(),
         small({ example: true, $schema: 'x' }),
+        small({ 'start.more': 'Waar dit vandaan komt.' }),
         smallChecklist({
           remove: ['caution', 'contacts', 'parties', 'scopes', 'duties', 'split', 'evidence', 'findings'],
         }),
@@ -179,6 +180,8 @@ describe('the vocabulary of a checklist', () => {
         small({ review: { checkedOn: '2026-06-01' } }),
         small({ example: false }),
         small({ start: { text: '' } }),
+        small({ start: { text: 'x', more: ' ' } }),
+        small({ start: { more: 'x' } }),
         small({ caution: '' }),
         small({ split: { title: 'Wie?' } }),
         small({ evidence: [option] }),

@@ -32,7 +32,12 @@ export class DeviceStore {
     try {
       const store = storage(this.#area);
       const present = store.getItem(this.#key);
-      if (present !== this.#known) return present === null ? 'gone' : 'elsewhere';
+      if (present !== this.#known) {
+        if (present !== null) return 'elsewhere';
+        // There is nothing left to overwrite: the reader can ask again.
+        this.#known = null;
+        return 'gone';
+      }
       store.setItem(this.#key, text);
       this.#known = text;
       return 'kept';

@@ -13,6 +13,7 @@ describe('paper as text', () => {
   it('says of each cell of a table what it is, and leaves empty ones out', () => {
     const table = {
       head: ['Punt', 'Antwoord', 'Notitie'],
+      widths: [50, 20, 30],
       rows: [
         ['Er is een plan', 'deels', 'Volgt in mei'],
         ['De school zit aan tafel', 'niet', ''],

@@ -164,7 +164,7 @@ export class ChecklistElement extends LitElement {
   );
   readonly #notebook = new Notebook(this, {
     now: () => this.#now(),
-    storage: () => (this.storage === 'local' || this.storage === 'session' ? this.storage : 'none'),
+    storage: () => this.#area,
     onLost: (why) => (this.told = messages.lostKeeping[why]),
     onExpired: () => (this.told = messages.keptExpired),
   });
@@ -190,7 +190,7 @@ export class ChecklistElement extends LitElement {
     if (loading.content.id !== this.#followed) this.#beginAfresh();
     this.#followed = loading.content.id;
     this.#notebook.follow(loading.content);
-    if (changed.has('storage') && isEmpty(this.#notebook.work)) this.#notebook.look();
+    if (changed.has('storage')) this.#notebook.look();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -198,7 +198,9 @@ export class ChecklistElement extends LitElement {
     const { state: loading } = this.#loader;
     const target = this.#focusNext;
     this.#focusNext = undefined;
-    if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
+    // A point may have left the list by the answer it got.
+    const at = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (target) (at(target) ?? at(HEADING_ID))?.focus();
     if (loading.status === 'ready') this.#tellShown(loading.content);
   }
 
@@ -305,7 +307,7 @@ export class ChecklistElement extends LitElement {
       case 'save':
         return saveScreen(screen, {
           withHelp: settled.withHelp,
-          storage: this.storage ?? 'none',
+          storage: this.#area,
           keptSince: this.#notebook.keptSince,
           replacing: this.replacing !== undefined,
           onSaveFile: () => (this.told = saveWorkFile(screen, this.#notebook.toFile())),
@@ -406,8 +408,13 @@ export class ChecklistElement extends LitElement {
   /** To the list, at the point that the reader comes from. */
   #toList(): void {
     const { current } = this.#screens;
+    const { state: loading } = this.#loader;
     this.#screens.go({ view: 'list' });
-    if (current.view === 'item') this.#focusNext = `row-${current.item}`;
+    if (current.view !== 'item' || loading.status !== 'ready') return;
+    const item = itemOf(loading.content, current.item);
+    // "Volgend punt" goes on into sections that are still folded in the list.
+    if (item) this.#fold(item.section, true);
+    this.#focusNext = `row-${current.item}`;
   }
 
   #answerFound(goOn: boolean): void {
@@ -418,6 +425,7 @@ export class ChecklistElement extends LitElement {
   }
 
   #keep(keep: boolean): void {
+    this.told = '';
     const done = this.#notebook.keep(keep);
     if (!keep) this.told = done ? messages.stopped : messages.notErased;
     this.#focusNext = HEADING_ID;
@@ -440,6 +448,7 @@ export class ChecklistElement extends LitElement {
 
   #beginAfresh(): void {
     this.settled = SETTLED;
+    this.told = '';
     this.sides = [];
     this.replacing = undefined;
     this.#order = [];
@@ -454,8 +463,8 @@ export class ChecklistElement extends LitElement {
       return;
     }
     if (!this.#notebook.unsaved) return this.#take(opened);
-    this.replacing = opened;
     if (this.#screens.current.view !== 'save') this.#screens.go({ view: 'save' });
+    this.replacing = opened;
     this.told = '';
     this.#focusNext = REPLACE_ID;
     // The focus is set in the coming render, whatever moved before it.
@@ -491,10 +500,11 @@ export class ChecklistElement extends LitElement {
       namesOf(content.parties, [work.party]) || messages.someone,
       dateText(round.date),
     );
-    const alike = this.sides.filter((side) => side.name.startsWith(name)).length;
-    const side = { name: alike > 0 ? `${name} (${alike + 1})` : name, entries: round.entries };
-    this.sides = [...this.sides, side];
-    this.told = messages.sideAdded(side.name);
+    const own = (number: number) => (number > 1 ? `${name} (${number})` : name);
+    let number = 1;
+    while (this.sides.some((side) => side.name === own(number))) number++;
+    this.sides = [...this.sides, { name: own(number), entries: round.entries }];
+    this.told = messages.sideAdded(own(number));
   }
 
   #removeSide(at: number): void {
@@ -519,6 +529,10 @@ export class ChecklistElement extends LitElement {
     event.preventDefault();
     this.#toList();
   };
+
+  get #area(): 'none' | 'session' | 'local' {
+    return this.storage === 'local' || this.storage === 'session' ? this.storage : 'none';
+  }
 
   #now(): Date {
     return this.#settings.value.now?.() ?? new Date();

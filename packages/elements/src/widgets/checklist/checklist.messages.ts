@@ -97,6 +97,7 @@ export const messages = {
   saveIcs: 'Zet in je agenda',
   noDates: 'Er is geen open actie met een datum.',
   actionsHead: ['Wat', 'Wie', 'Wanneer', 'Stand', 'Bij punt'],
+  actionsPaperHead: ['Wat', 'Wie', 'Wanneer', 'Stand'],
 
   // The split of duties.
   splitFlags: {

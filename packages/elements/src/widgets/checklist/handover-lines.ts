@@ -29,7 +29,7 @@ function linesOf(
       return byDate(work.actions.filter(isOpen)).map(actionLine);
     case 'open':
       return openItems(content, { party: filter.party, scope: filter.scope }, entries).map(
-        (item) => `${item.text}: ${markAt(content, entries, item)?.text ?? ''}`,
+        (item) => `${markAt(content, entries, item)?.text ?? ''}: ${item.text}`,
       );
     case 'next':
       return work.next ? [dateText(work.next)] : [];

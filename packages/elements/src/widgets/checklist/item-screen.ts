@@ -27,7 +27,9 @@ export function itemScreen(screen: Screen, props: ItemProps): TemplateResult {
   const { content, say, level, work, now, filter } = screen;
   const { item, onEntry } = props;
   const section = content.sections.find(({ id }) => id === item.section);
-  const items = itemsFor(content, { party: filter.party, scope: filter.scope }, {});
+  const chosen = itemsFor(content, { party: filter.party, scope: filter.scope }, {});
+  // An agreement leads to any point, also to one that the choice leaves out.
+  const items = chosen.includes(item) ? chosen : itemsFor(content, { party: '', scope: '' }, {});
   const own = items.filter((each) => each.section === item.section);
   const entry = entryAt(presentRound(work).entries, item.id);
   const mark = markAt(content, presentRound(work).entries, item);
@@ -160,7 +162,7 @@ function ways(
   items: readonly ChecklistItem[],
 ): TemplateResult {
   const at = items.indexOf(item);
-  const [before, after] = at < 0 ? [] : [items[at - 1], items[at + 1]];
+  const [before, after] = [items[at - 1], items[at + 1]];
   return html`<div part="actions" class="actions">
     ${after ? button(say, { text: messages.next, look: 'primary', onClick: () => onItem(after.id) }) : nothing}
     ${before ? button(say, { text: messages.previous, onClick: () => onItem(before.id) }) : nothing}

@@ -1,5 +1,5 @@
-import type { Work } from '@wijzer/engine';
-import { entryAt } from '@wijzer/engine';
+import type { Checklist } from '@wijzer/content';
+import { entryAt, type Work } from '@wijzer/engine';
 import { dateText } from '../common/dutch-time.js';
 
 /** A point that is gone from the content, with everything that was written there. */
@@ -9,17 +9,22 @@ export interface LapsedItem {
   readonly lines: readonly string[];
 }
 
-export function lapsedItems({ lapsed, rounds, actions }: Work): LapsedItem[] {
+export function lapsedItems({ scale }: Checklist, { lapsed, rounds, actions }: Work): LapsedItem[] {
   return Object.entries(lapsed).map(([id, text]) => ({
     id,
     text,
     lines: [
       ...rounds.flatMap(({ date, entries }) => {
         const { mark, via, note } = entryAt(entries, id);
-        const words = [mark, via, note].filter(Boolean).join('. ');
+        // An answer that the scale lost too is shown as it was saved.
+        const answer = scale.find((each) => each.id === mark)?.text ?? mark;
+        const words = [answer, via, note].filter(Boolean).join('. ');
         return words ? [`${dateText(date)}: ${words}`] : [];
       }),
-      ...actions.filter(({ item }) => item === id).map(({ what }) => what),
+      ...actions
+        .filter(({ item }) => item === id)
+        .map(({ what }) => what)
+        .filter(Boolean),
     ],
   }));
 }

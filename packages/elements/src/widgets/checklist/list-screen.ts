@@ -148,7 +148,7 @@ function row(screen: Screen, item: ChecklistItem, onItem: ListProps['onItem']): 
 }
 
 function lapsed(screen: Screen): TemplateResult | typeof nothing {
-  const items = lapsedItems(screen.work);
+  const items = lapsedItems(screen.content, screen.work);
   const { say } = screen;
   if (items.length === 0) return nothing;
   return html`<section part="lapsed" class="stack">

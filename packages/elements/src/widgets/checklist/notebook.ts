@@ -77,15 +77,17 @@ export class Notebook implements ReactiveController {
   /** Follows a checklist. The same one in another edition keeps everything; another one begins afresh. */
   follow(content: Checklist): void {
     if (content === this.#content) return;
-    const same = content.id === this.#content?.id;
+    const former = this.#content;
+    if (content.id !== former?.id) this.#flush();
     this.#content = content;
-    if (same) {
-      // Written down and opened again: points that are gone turn up as lapsed.
-      const opened = openWork(content, JSON.parse(saveWork(content, this.#work, '')), this.#today);
+    if (content.id === former?.id) {
+      // Written down with the texts of then and opened again: points that are gone turn up as lapsed.
+      const opened = openWork(content, JSON.parse(saveWork(former, this.#work, '')), this.#today);
       if ('work' in opened) this.#work = opened.work;
       return;
     }
     this.#work = emptyWork(this.#today);
+    this.#keptSince = undefined;
     this.#setUnsaved(false);
     this.look();
   }
@@ -94,7 +96,7 @@ export class Notebook implements ReactiveController {
   look(): void {
     const area = this.#options.storage();
     const content = this.#content;
-    this.#keptSince = undefined;
+    if (this.#keptSince !== undefined) this.#lose('full');
     this.#found = undefined;
     this.#store = area === 'none' || !content ? undefined : new DeviceStore(area, `wijzer:${content.id}`);
     const text = this.#store?.read();
@@ -108,7 +110,8 @@ export class Notebook implements ReactiveController {
       return;
     }
     const since = dayIn(file, 'since');
-    const usable = 'work' in opened && since !== undefined && until !== undefined;
+    // Nothing is offered in the place of what is filled in already.
+    const usable = isEmpty(this.#work) && 'work' in opened && since !== undefined && until !== undefined;
     this.#found = { opened, shown: usable ? { since, until } : {} };
   }
 
@@ -198,10 +201,14 @@ export class Notebook implements ReactiveController {
       if (this.#options.storage() === 'local') this.#setUnsaved(false);
       return;
     }
+    this.#lose(kept);
+  };
+
+  #lose(why: Lost): void {
     this.#keptSince = undefined;
     this.#setUnsaved(true);
-    this.#options.onLost(kept);
-  };
+    this.#options.onLost(why);
+  }
 
   /** Another tab wrote or erased: trying to write finds out which. */
   readonly #elsewhere = ({ key }: StorageEvent): void => {

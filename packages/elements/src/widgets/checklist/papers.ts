@@ -1,15 +1,16 @@
 /** What a checklist puts on paper: everything, the agreements, the hand-over sheet, or a comparison. */
-import { plainText, type Checklist, type ChecklistItem } from '@wijzer/content';
+import { plainText, type ChecklistItem } from '@wijzer/content';
+import { isRealDate } from '@wijzer/content/links';
 import {
   byDate,
   entryAt,
   formerRound,
+  isOpen,
   itemsFor,
   markAt,
   presentRound,
   splitOf,
   summaryOf,
-  type Action,
 } from '@wijzer/engine';
 import { dateText } from '../common/dutch-time.js';
 import type { PaperPart } from '../common/paper.js';
@@ -29,7 +30,7 @@ export function fullPaper(screen: PaperOf, withHelp: boolean): PaperPart[] {
   const { content, work, filter } = screen;
   const { entries } = presentRound(work);
   const summary = summaryOf(content, { party: filter.party, scope: filter.scope }, entries);
-  const lapsed = lapsedItems(work);
+  const lapsed = lapsedItems(content, work);
   return [
     head(screen, content.title),
     ...summary
@@ -39,7 +40,8 @@ export function fullPaper(screen: PaperOf, withHelp: boolean): PaperPart[] {
         level: 2,
         lines: [progressText(each)],
         table: {
-          head: messages.paperHead,
+          head: [each.section.title, ...messages.paperHead.slice(1)],
+          widths: [42, 23, 35],
           rows: each.items.map((item) => [
             [item.text, ...(withHelp && item.help ? [plainText(item.help)] : [])].join('\n'),
             answerCell(screen, item),
@@ -82,7 +84,7 @@ export function handoverPaper(screen: PaperOf): PaperPart[] {
       if (field.type === 'open' || field.type === 'next')
         return { title: field.title, level: 2, lines: automaticLines(screen, field.type) };
       const words = wordsOf(work, field.id).trim();
-      const shown = field.type === 'date' && words ? dateText(words) : words;
+      const shown = field.type === 'date' && isRealDate(words) ? dateText(words) : words;
       return { title: field.title, level: 2, lines: [shown || messages.nothing] };
     }),
   ];
@@ -98,6 +100,7 @@ export function comparePaper(screen: Screen): PaperPart[] {
       lines: [],
       table: {
         head: [messages.paperHead[0], ...sides.map(({ name }) => name)],
+        widths: [40, ...sides.map(() => 60 / sides.length)],
         rows: items.map(({ item, marks }) => [
           item.text,
           ...sides.map(({ entries }, at) =>
@@ -113,7 +116,16 @@ export function comparePaper(screen: Screen): PaperPart[] {
 
 /** The agreements as the rows of a table; the first row names the columns. */
 export function actionRows({ content, work }: PaperOf): string[][] {
-  return [[...messages.actionsHead], ...rowsOf(content, work.actions, (date) => date)];
+  return [
+    [...messages.actionsHead],
+    ...byDate(work.actions).map(({ what, owner, date, state, item }) => [
+      what,
+      owner,
+      date,
+      messages.states[state],
+      itemOf(content, item)?.text ?? '',
+    ]),
+  ];
 }
 
 function head({ content, work, now }: PaperOf, title: string): PaperPart {
@@ -150,27 +162,22 @@ function answerCell({ content, work }: PaperOf, item: ChecklistItem): string {
 }
 
 function actionsPart({ content, work }: PaperOf, level: 2 | 3, openOnly = false): PaperPart {
-  const actions = openOnly
-    ? work.actions.filter(({ state }) => state === 'open' || state === 'busy')
-    : work.actions;
+  const actions = byDate(openOnly ? work.actions.filter(isOpen) : work.actions);
+  const rows = actions.map(({ what, owner, date, state, item }) => {
+    const at = itemOf(content, item);
+    return [
+      [what, at && messages.atItem(at.text)].filter(Boolean).join('\n'),
+      owner,
+      date && dateText(date),
+      messages.states[state],
+    ];
+  });
   return {
     title: messages.actionsTitle,
     level,
-    lines: actions.length > 0 ? [] : [messages.nothing],
-    ...(actions.length > 0 && {
-      table: { head: messages.actionsHead, rows: rowsOf(content, actions, dateText) },
-    }),
+    lines: rows.length > 0 ? [] : [messages.nothing],
+    ...(rows.length > 0 && { table: { head: messages.actionsPaperHead, widths: [45, 22, 19, 14], rows } }),
   };
-}
-
-function rowsOf(content: Checklist, actions: readonly Action[], day: (date: string) => string): string[][] {
-  return byDate(actions).map(({ what, owner, date, state, item }) => [
-    what,
-    owner,
-    date && day(date),
-    messages.states[state],
-    itemOf(content, item)?.text ?? '',
-  ]);
 }
 
 /** Only when somebody filled it in: an empty matrix on paper looks as if nobody holds anything. */
@@ -184,6 +191,7 @@ function splitPart({ content, work, filter }: PaperOf): PaperPart[] {
       lines: [],
       table: {
         head: messages.splitHead,
+        widths: [45, 22, 33],
         rows: rows.map(({ item, holding, flag }) => [
           item.text,
           namesOf(content.duties, holding.duties),

@@ -40,9 +40,7 @@ export function roundsScreen(screen: Screen, props: RoundsProps): TemplateResult
   return html`<div part="rounds" class="stack">
     ${screenHeading(say, messages.roundsTitle, level)}
     <p>${say(messages.roundsText)}</p>
-    <p class="strong">
-      ${say(messages.presentRound(dateText(round.date), seen))}
-    </p>
+    <p class="strong">${say(messages.presentRound(dateText(round.date), seen))}</p>
     ${lineField(say, { id: 'next', label: messages.nextDate, type: 'date', value: work.next, onInput: props.onNext })}
     ${
       work.next

@@ -9,7 +9,9 @@ export function paperElement(page: Document, parts: readonly PaperPart[]): HTMLE
   for (const { title, level, lines, table } of parts) {
     const section = page.createElement('section');
     section.append(withText(page.createElement(`h${level}`), title));
-    if (lines.length > 0) {
+    const [only] = lines;
+    if (only !== undefined && lines.length === 1) section.append(withText(page.createElement('p'), only));
+    else if (lines.length > 0) {
       const list = page.createElement('ul');
       list.append(...lines.map((line) => withText(page.createElement('li'), line)));
       section.append(list);
@@ -20,7 +22,7 @@ export function paperElement(page: Document, parts: readonly PaperPart[]): HTMLE
   return article;
 }
 
-function tableElement(page: Document, { head, rows }: PaperTable): HTMLElement {
+function tableElement(page: Document, { head, widths, rows }: PaperTable): HTMLElement {
   const row = (cells: readonly string[], kind: 'td' | 'th') => {
     const line = page.createElement('tr');
     line.append(
@@ -33,10 +35,18 @@ function tableElement(page: Document, { head, rows }: PaperTable): HTMLElement {
     return line;
   };
   const table = page.createElement('table');
+  const columns = page.createElement('colgroup');
+  columns.append(
+    ...widths.map((width) => {
+      const column = page.createElement('col');
+      column.style.width = `${width}%`;
+      return column;
+    }),
+  );
   const [top, body] = [page.createElement('thead'), page.createElement('tbody')];
   top.append(row(head, 'th'));
   body.append(...rows.map((cells) => row(cells, 'td')));
-  table.append(top, body);
+  table.append(columns, top, body);
   return table;
 }
 
@@ -55,12 +65,13 @@ const PRINT = `
   h1 { margin: 0 0 4mm; font-size: 20pt; }
   h2 { margin: 6mm 0 1mm; font-size: 16pt; break-after: avoid; }
   h3 { margin: 4mm 0 1mm; font-size: 14pt; break-after: avoid; }
+  p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
   ul { margin: 0; padding: 0 0 0 5mm; }
   li { margin: 0 0 1mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
-  table { width: 100%; border-collapse: collapse; margin: 2mm 0 0; }
+  table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 2mm 0 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { border: 0.3mm solid #000; padding: 1.5mm; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+  th, td { border: 0.3mm solid #000; padding: 1.5mm; text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
   td { white-space: pre-wrap; }
 `;
 

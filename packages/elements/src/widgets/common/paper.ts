@@ -3,6 +3,8 @@
 export interface PaperTable {
   /** Names of the columns; they stand again at the top of each page. */
   readonly head: readonly string[];
+  /** How wide each column is, in percent of the paper. */
+  readonly widths: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
 
