@@ -1,6 +1,9 @@
 // Runs the browser tests, and once more those of which no result came. A browser that loses its page says nothing about
 // our code; a test that fails does, and is not tried again.
 
+/** @typedef {{ passed: number, failed: number, skipped: number, unfinished: string[] }} Counts */
+/** @typedef {{ code: number, counts?: Record<string, Counts> }} Outcome of one runner; no counts where it broke */
+
 /** Adds a failure where the runner broke, or ran nothing, without a failing test that says so. */
 const complete = (counts, broke) =>
   broke || counts.passed + counts.failed === 0 ? { ...counts, failed: counts.failed + 1 } : counts;
@@ -14,9 +17,12 @@ const withRepeat = (first, again) => ({
 });
 
 /**
- * @param run starts a fresh runner for some browsers and files; gives its exit code and, if it came so far, the counts
- *   of `countSessions`.
- * @returns the counts per browser, and the files that ran twice.
+ * The counts per browser, and which files ran twice.
+ *
+ * @param {string[]} browsers
+ * @param {string[]} files
+ * @param {(browsers: string[], files: string[]) => Promise<Outcome>} run starts a fresh runner
+ * @param {(line: string) => void} say
  */
 export async function browserTests(browsers, files, run, say = console.log) {
   async function attempt(names, paths) {
@@ -26,7 +32,9 @@ export async function browserTests(browsers, files, run, say = console.log) {
   }
 
   const first = await attempt(browsers, files);
+  /** @type {Record<string, Counts>} */
   const counts = {};
+  /** @type {string[]} */
   const repeated = [];
   for (const name of browsers) {
     counts[name] = first[name] ?? { passed: 0, failed: 1, skipped: 0, unfinished: [] };

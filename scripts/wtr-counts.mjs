@@ -9,6 +9,8 @@ const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tes
 /**
  * Totals per browser, and its `unfinished` files. Even a file that cannot load sends its results, without tests in
  * them. Where there are none at all, the browser or its page went away, never came, or got stuck.
+ *
+ * @returns {Record<string, import('./browser-tests.mjs').Counts>}
  */
 export function countSessions(sessions) {
   const counts = {};

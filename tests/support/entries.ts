@@ -1,6 +1,6 @@
 /**
- * Takes a test back to where it began in the history of the tab. Chromium keeps fifty entries for all test files
- * together, and beyond them throws away one that no click made: maybe the very page that a test goes back to.
+ * Takes a test back to where it began in the history of the tab. Chromium keeps fifty entries for one test file, and
+ * beyond them throws away one that no click made: maybe the very page that a test goes back to.
  */
 import { once } from './until.js';
 

@@ -60,3 +60,14 @@ export function tell<Name extends keyof WijzerEvents>(
 ): void {
   host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
 }
+
+/** What every event says of the content. */
+export function contentDetail({
+  id,
+  version,
+}: {
+  readonly id: string;
+  readonly version: number;
+}): ContentDetail {
+  return { content: id, version };
+}

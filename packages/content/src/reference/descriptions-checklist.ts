@@ -32,10 +32,13 @@ export const CHECKLIST_WORDS: Descriptions = {
       terms: 'Uitleg van moeilijke woorden.',
     },
   },
-  'checklist.start': { about: 'De eerste bladzijde.', keys: {
+  'checklist.start': {
+    about: 'De eerste bladzijde.',
+    keys: {
       text: 'Wat dit is, en wat niet. Kort: daaronder begint de lezer.',
       more: 'Wat verder goed is om te weten. Het staat dichtgeklapt onder de knop.',
-    } },
+    },
+  },
   'checklist.split': {
     about: 'De bladzijde waarop de lezer per punt zegt bij wie het ligt.',
     keys: { title: 'De titel.', text: 'Waarom dit nodig is.' },

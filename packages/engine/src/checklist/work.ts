@@ -113,12 +113,8 @@ export function fillIn(work: Work, item: string, change: Entry): Work {
 
 /** The same answer as in the round before, without its note: that was of then. */
 export function stillSo(work: Work, item: string): Work {
-  const { mark, via, evidence } = entryAt(formerRound(work)?.entries ?? {}, item);
-  return fillIn(work, item, {
-    ...(mark !== undefined && { mark }),
-    ...(via !== undefined && { via }),
-    ...(evidence !== undefined && { evidence }),
-  });
+  const { mark = '', via = '', evidence = '' } = entryAt(formerRound(work)?.entries ?? {}, item);
+  return fillIn(work, item, { mark, via, evidence });
 }
 
 /** Keeps the present round as it is, and begins a new one in which nothing is filled in yet. */

@@ -104,10 +104,10 @@ describe('<wijzer-checklist> at a point', () => {
     await widget.click('summary', 'Waarom dit punt?');
     for (const line of [
       'Vaak is er te weinig tijd.',
-      'Dit punt staat zo in de bron.',
+      'De bron noemt dit punt.',
       'Bedoeld voor: Regisseur.',
       'Hoort bij: Casusregie.',
-      'De wet, artikel 1',
+      'artikel 1',
     ])
       expect(widget.text).to.include(line);
   });

@@ -44,6 +44,7 @@ export const messages = {
   actions: (count: number) => (count === 1 ? '1 actie' : `${count} acties`),
   lapsed: 'Vervallen punten',
   lapsedText: 'Deze punten staan niet meer in de checklist. Wat je erbij schreef is er nog.',
+  lapsedHandover: 'Geschreven op het overdrachtsblad',
   menu: 'Verder',
   toActions: (open: number) => (open === 0 ? 'Acties' : `Acties: ${open} open`),
   toRounds: 'Rondes',

@@ -27,7 +27,7 @@ export interface ListProps {
   readonly onFold: (section: string, open: boolean) => void;
   readonly onFilter: (filter: Partial<Filter>) => void;
   readonly onItem: (item: string) => void;
-  readonly onView: (view: View) => void;
+  readonly onView: (view: Exclude<View, 'item'>) => void;
 }
 
 /** All sections with how far each is, in words; folded until the reader opens one. */
@@ -167,7 +167,8 @@ function lapsed(screen: Screen): TemplateResult | typeof nothing {
 }
 
 function menu({ content, say, level, work }: Screen, onView: ListProps['onView']): TemplateResult {
-  const way = (view: View, text: string) => button(say, { text, onClick: () => onView(view) });
+  const way = (view: Exclude<View, 'item'>, text: string) =>
+    button(say, { text, onClick: () => onView(view) });
   return html`<nav aria-labelledby="menu" class="stack menu">
     <div id="menu">${subHeading(say, messages.menu, level)}</div>
     <div part="actions" class="actions">

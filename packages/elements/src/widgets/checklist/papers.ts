@@ -23,7 +23,7 @@ import { itemOf, namesOf, type Screen } from './screen.js';
 
 export type PaperOutput = 'print' | 'copy-text' | 'copy-layout';
 
-type PaperOf = Omit<Screen, 'say' | 'level' | 'told'>;
+type PaperOf = Omit<Screen, 'say' | 'level'>;
 
 /** Everything. @param withHelp with the explanation of each point */
 export function fullPaper(screen: PaperOf, withHelp: boolean): PaperPart[] {

@@ -27,8 +27,6 @@ export interface Screen {
   /** Which points the reader wants to see. */
   readonly filter: Filter;
   readonly sides: readonly Side[];
-  /** What the last act came to, in one sentence. */
-  readonly told: string;
 }
 
 /** The names of these ids, as one text. */

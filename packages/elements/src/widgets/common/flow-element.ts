@@ -7,7 +7,7 @@ import { ContentLoader } from '../../controllers/content-loader.js';
 import { Journey } from '../../controllers/journey.js';
 import { LightTexts } from '../../controllers/light-texts.js';
 import { Settings } from '../../controllers/settings.js';
-import { tell, type ContentDetail } from '../../events.js';
+import { contentDetail, tell } from '../../events.js';
 import { button } from '../../ui/button.js';
 import { HEADING_ID } from '../../ui/heading.js';
 import type { QuestionProps } from './question-form.js';
@@ -213,7 +213,3 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
 
 /** The first thing that can be answered, when there is no answer yet. */
 const FIRST_CONTROL = 'fieldset :is(input:not([type=search]), textarea)';
-
-function contentDetail({ id, version }: FlowContent): ContentDetail {
-  return { content: id, version };
-}

@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ContentLoader } from '../../controllers/content-loader.js';
 import { LightTexts } from '../../controllers/light-texts.js';
 import { Settings } from '../../controllers/settings.js';
-import { tell, type ContentDetail } from '../../events.js';
+import { contentDetail, tell } from '../../events.js';
 import { base } from '../../ui/base.styles.js';
 import { button } from '../../ui/button.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -196,7 +196,7 @@ export class DilemmasElement extends LitElement {
   /** Tells the page what is on the screen, once. */
   #tellShown(content: Dilemmas): void {
     const { dilemma } = this.view;
-    const detail: ContentDetail = { content: content.id, version: content.version };
+    const detail = contentDetail(content);
     const fresh = content !== this.#toldContent;
     if (fresh) tell(this, 'wijzer-ready', detail);
     if (dilemma !== undefined && (fresh || dilemma !== this.#toldDilemma))

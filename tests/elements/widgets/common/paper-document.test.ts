@@ -7,7 +7,7 @@ const PARTS = [
   { title: 'Reden', level: 3, lines: [] },
 ] as const;
 
-describe('the record as a document', () => {
+describe('paper as a document', () => {
   it('has one heading for the whole and one for each part, and texts as they are', () => {
     const article = paperElement(document, PARTS);
     expect(
@@ -22,6 +22,28 @@ describe('the record as a document', () => {
       'Twee\nregels',
     ]);
     expect(article.querySelectorAll('b, script')).to.have.length(0);
+  });
+
+  it('has a table whose head names the columns, each as wide as it was given', () => {
+    const table = {
+      head: ['Punt', 'Antwoord'],
+      widths: [75, 25],
+      rows: [
+        ['Er is één plan', 'deels'],
+        ['=1+1', '<i>niet</i>'],
+      ],
+    };
+    const page = document.createElement('div');
+    page.style.inlineSize = '800px';
+    page.append(paperElement(document, [{ title: 'Doen', level: 2, lines: ['Eén regel'], table }]));
+    document.body.append(page);
+    const cells = (kind: string) => [...page.querySelectorAll(kind)].map(({ textContent }) => textContent);
+    expect(page.querySelector('p')!.textContent).to.equal('Eén regel');
+    expect(cells('thead th[scope=col]')).to.deep.equal(['Punt', 'Antwoord']);
+    expect(cells('tbody td')).to.deep.equal(['Er is één plan', 'deels', '=1+1', '<i>niet</i>']);
+    const columns = [...page.querySelectorAll('col')].map(({ style }) => style.width);
+    expect(columns).to.deep.equal(['75%', '25%']);
+    page.remove();
   });
 
   it('fills a page of its own, in black on white, and keeps line ends', () => {

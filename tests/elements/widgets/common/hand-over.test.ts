@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { until } from '../../../support/until.js';
-import { SHARE, after, atRecord, savedBy, watchTrees, type Mounted } from './mount.js';
+import { SHARE, after, atRecord, savedBy, watchTrees, type Mounted } from '../decision-tree/mount.js';
 
 const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 
