@@ -65,7 +65,7 @@ describe('<wijzer-decision-tree> and taking the record along', () => {
     const pasted = new DOMParser().parseFromString(html, 'text/html');
     expect(pasted.querySelectorAll('script, img, b, [onerror]')).to.have.length(0);
     expect(pasted.querySelector('h1')!.textContent).to.equal('Verantwoording');
-    expect([...pasted.querySelectorAll('li')].map((line) => line.textContent)).to.include.members([
+    expect([...pasted.querySelectorAll('li, p')].map((line) => line.textContent)).to.include.members([
       `Notitie: ${MARKUP}`,
       'Prima & <b>goed</b>',
     ]);
