@@ -13,7 +13,7 @@ const budgets = {
   // The issue asks for 20,000; docs/decisions/0013-size-of-regie-checklist.md says what the rest is for.
   'regie-checklist.js': 35_200,
   // The design asks for 40,000; the same decision says why not.
-  'wijzer.js': 54_000,
+  'wijzer.js': 54_500,
 };
 
 const cdn = resolve(root, 'dist/cdn');

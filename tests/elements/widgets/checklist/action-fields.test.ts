@@ -4,9 +4,9 @@ import { click, press, typeText } from '../../../support/keys.js';
 import { begun, inOrder, watchChecklists, type Mounted } from './mount.js';
 
 const fields = (widget: Mounted) =>
-  [...widget.root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[part=action] :is(input, select)')].map(
-    ({ labels }) => textOf(labels![0]!),
-  );
+  [
+    ...widget.root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[part=action] :is(input, select)'),
+  ].map(({ labels }) => textOf(labels![0]!));
 
 async function withActions(count: number): Promise<Mounted> {
   const widget = await begun();
@@ -46,7 +46,9 @@ describe('<wijzer-checklist> and one agreement', () => {
     const widget = await withActions(1);
     await widget.write('what-a1', 'Bellen over 111222333');
     await widget.write('owner-a1', 'a@b.nl');
-    expect(widget.text).to.include('Hier lijkt een BSN te staan.').and.to.include('Hier staat een e-mailadres.');
+    expect(widget.text)
+      .to.include('Hier lijkt een BSN te staan.')
+      .and.to.include('Hier staat een e-mailadres.');
     expect(widget.field('what-a1').value).to.equal('Bellen over 111222333');
     await widget.write('what-a1', 'Bellen');
     expect(widget.text).not.to.include('BSN te staan');
@@ -94,7 +96,10 @@ describe('<wijzer-checklist> and one agreement', () => {
     for (const id of ['a1', 'a2', 'a3']) await widget.write(`what-${id}`, `Wat ${id}`);
     await widget.act('Haal deze actie weg Actie 2');
     expect(widget.names('group')).to.deep.equal(['Actie 1', 'Actie 3']);
-    expect([widget.field('what-a1').value, widget.field('what-a3').value]).to.deep.equal(['Wat a1', 'Wat a3']);
+    expect([widget.field('what-a1').value, widget.field('what-a3').value]).to.deep.equal([
+      'Wat a1',
+      'Wat a3',
+    ]);
     expect(widget.told).to.equal('De actie is weg.');
     expect(nameOf(focused()!)).to.equal('Maak een actie');
     await widget.act('Maak een actie');

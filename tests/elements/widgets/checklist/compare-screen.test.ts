@@ -153,6 +153,8 @@ describe('<wijzer-checklist> and answers beside each other', () => {
       ['Er is één plan.', 'Geregeld\nHet ligt er.', 'Niet geregeld\nGeen plan gezien.'],
     ]);
     const { text } = await copiedBy(widget, 'Kopieer als tekst');
-    expect(text).to.include(`- Verslagen komen op tijd.\n  Hier ingevuld: Deels geregeld\n  ${SIDE}: nog niet bekeken`);
+    expect(text).to.include(
+      `- Verslagen komen op tijd.\n  Hier ingevuld: Deels geregeld\n  ${SIDE}: nog niet bekeken`,
+    );
   });
 });

@@ -60,7 +60,10 @@ describe('<wijzer-checklist> at a point', () => {
     const widget = await at('Er is één plan.');
     await widget.mark('Geregeld');
     await widget.mark('Niet geregeld');
-    expect([widget.radio('Geregeld').checked, widget.radio('Niet geregeld').checked]).to.deep.equal([false, true]);
+    expect([widget.radio('Geregeld').checked, widget.radio('Niet geregeld').checked]).to.deep.equal([
+      false,
+      true,
+    ]);
     await widget.act(BACK);
     expect(widget.progress('Taken')).to.equal('1 van 4 bekeken, 1 niet geregeld');
   });

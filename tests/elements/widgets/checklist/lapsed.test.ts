@@ -7,7 +7,8 @@ import { BACK, SAVE, copiedBy, fileOf, fill, toItem } from './outside.js';
 /** The next edition, in which the point about one plan is gone. */
 const WITHOUT = () => smallChecklist({ remove: ['items.1'] });
 
-const lapsed = (widget: Mounted) => widget.part('lapsed').flatMap((part) => [...part.querySelectorAll('li')].map(textOf));
+const lapsed = (widget: Mounted) =>
+  widget.part('lapsed').flatMap((part) => [...part.querySelectorAll('li')].map(textOf));
 
 async function edition(widget: Mounted, content: unknown): Promise<void> {
   widget.host.content = content;

@@ -106,7 +106,9 @@ describe('<wijzer-checklist> at the list', () => {
     await widget.select('filter-party', 'Regisseur');
     await widget.act('Rondes');
     await widget.act(BACK);
-    expect((widget.field('filter-party') as HTMLSelectElement).selectedOptions[0]?.text).to.equal('Regisseur');
+    expect((widget.field('filter-party') as HTMLSelectElement).selectedOptions[0]?.text).to.equal(
+      'Regisseur',
+    );
   });
 
   it('says of which round it is and when the next one is', async () => {

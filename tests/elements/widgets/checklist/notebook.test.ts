@@ -17,7 +17,8 @@ import {
 } from './outside.js';
 
 const KEEP = 'Bewaar op dit apparaat';
-const FOUND = 'Op dit apparaat staan eerdere antwoorden van 15 juni 2026. Ze blijven tot 15 juli 2026. Zijn ze van jou?';
+const FOUND =
+  'Op dit apparaat staan eerdere antwoorden van 15 juni 2026. Ze blijven tot 15 juli 2026. Zijn ze van jou?';
 const UNREADABLE = 'Op dit apparaat staan eerdere antwoorden die hier niet te openen zijn.';
 const LOCAL: MountOptions = { attributes: { storage: 'local' } };
 const PLAN = 'Er is één plan.';

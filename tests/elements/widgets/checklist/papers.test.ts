@@ -45,7 +45,9 @@ describe('<wijzer-checklist> on paper', () => {
     await widget.write('note', 'Volgt in mei.');
     await widget.act(BACK);
     const text = await paper(widget);
-    expect(text).to.include('\n\nTaken\n- 1 van 4 bekeken\n- De regisseur heeft tijd.\n  Antwoord: nog niet bekeken\n');
+    expect(text).to.include(
+      '\n\nTaken\n- 1 van 4 bekeken\n- De regisseur heeft tijd.\n  Antwoord: nog niet bekeken\n',
+    );
     expect(text).to.include(
       [
         '- Er is één plan.',

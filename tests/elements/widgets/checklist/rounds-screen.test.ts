@@ -97,7 +97,9 @@ describe('<wijzer-checklist> at the rounds', () => {
     await fill(widget, 'Er is één plan.', 'Niet geregeld', 'Nog te vroeg.');
     await nextRound(widget, '2026-09-02');
     await widget.act('Rondes');
-    expect(widget.text).to.include('Wat is er anders dan op 15 juni 2026?').and.to.include('Er is nog niets anders.');
+    expect(widget.text)
+      .to.include('Wat is er anders dan op 15 juni 2026?')
+      .and.to.include('Er is nog niets anders.');
     await widget.act(BACK);
     await fill(widget, 'De regisseur heeft tijd.', 'Geregeld');
     await fill(widget, 'Er is één plan.', 'Geregeld');

@@ -1,9 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import {
-  itemOf,
-  namesOf,
-  sourcesOf,
-} from '../../../../packages/elements/src/widgets/checklist/screen.js';
+import { itemOf, namesOf, sourcesOf } from '../../../../packages/elements/src/widgets/checklist/screen.js';
 import { smallChecklistContent } from '../../../support/small-checklist.js';
 
 const content = smallChecklistContent();

@@ -9,7 +9,12 @@ const ALL = 'Laat alle punten zien';
 async function atSplit(options?: MountOptions): Promise<Mounted> {
   const widget = await begun(options);
   await widget.act('Bij wie ligt wat?');
+  await unfoldAll(widget);
   return widget;
+}
+
+async function unfoldAll(widget: Mounted): Promise<void> {
+  for (const title of ['Taken', 'Afspraken']) await widget.unfold(title);
 }
 
 /** Ticks or unticks a duty at a point. */
@@ -34,6 +39,17 @@ describe('<wijzer-checklist> and with whom each point lies', () => {
     expect(widget.names('heading')).to.deep.equal(['Bij wie ligt wat?', 'Taken', 'Afspraken']);
     expect(widget.text).to.include('3 punten liggen bij niemand. 0 punten liggen bij twee.');
     expect(flag(widget, 'Er is één plan.')).to.equal('Niemand: dit punt ligt bij niemand.');
+  });
+
+  it('is folded at first, and says of each section how much is not divided yet', async () => {
+    const widget = await begun();
+    await widget.act('Bij wie ligt wat?');
+    expect(widget.names('group')).to.deep.equal([]);
+    const said = () => widget.part('section').map((each) => textOf(each.querySelector('summary')!));
+    expect(said()).to.deep.equal(['Taken 2 van 2 nog niet verdeeld', 'Afspraken 1 van 1 nog niet verdeeld']);
+    await unfoldAll(widget);
+    await lies(widget, 'De regisseur mag knopen doorhakken.', 'Procesregie');
+    expect(said()[1]).to.equal('Afspraken Alles is verdeeld');
   });
 
   it('says what each duty is', async () => {
@@ -113,6 +129,7 @@ describe('<wijzer-checklist> and with whom each point lies', () => {
     await lies(widget, 'Er is één plan.', 'Procesregie');
     await widget.act(BACK);
     await widget.act('Bij wie ligt wat?');
+    await unfoldAll(widget);
     expect(flag(widget, 'Er is één plan.')).to.equal('Verdeeld.');
     const chosen = [...widget.get('group', 'Er is één plan.').querySelectorAll('input')];
     expect(chosen.map(({ checked }) => checked)).to.deep.equal([false, true]);
@@ -122,6 +139,7 @@ describe('<wijzer-checklist> and with whom each point lies', () => {
     const widget = await begun();
     await widget.select('filter-party', 'Gemeente');
     await widget.act('Bij wie ligt wat?');
+    await unfoldAll(widget);
     expect(widget.names('group')).to.deep.equal(['Er is één plan.', 'De regisseur mag knopen doorhakken.']);
   });
 });

@@ -38,7 +38,10 @@ describe('<wijzer-checklist> at the start', () => {
     history.back();
     await returned;
     await widget.until('Kleine checklist');
-    expect([widget.radio('Regisseur').checked, widget.radio('De functie').checked]).to.deep.equal([true, true]);
+    expect([widget.radio('Regisseur').checked, widget.radio('De functie').checked]).to.deep.equal([
+      true,
+      true,
+    ]);
     await widget.mark('Iedereen: laat alle punten zien');
     await widget.mark('Alles');
     await widget.act('Beginnen');

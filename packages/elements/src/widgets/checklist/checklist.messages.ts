@@ -110,6 +110,8 @@ export const messages = {
     nobody + two === 0
       ? 'Elk punt ligt bij iemand.'
       : `${nobody} ${nobody === 1 ? 'punt ligt' : 'punten liggen'} bij niemand. ${two} ${two === 1 ? 'punt ligt' : 'punten liggen'} bij twee.`,
+  undivided: (open: number, all: number) =>
+    open === 0 ? 'Alles is verdeeld' : `${open} van ${all} nog niet verdeeld`,
   splitOnly: 'Laat alleen zien wat nog niet verdeeld is',
   splitAll: 'Laat alle punten zien',
   splitWith: 'Bij wie ligt dit?',

@@ -112,10 +112,13 @@ export const checklistStyles = css`
   }
 
   .menu,
-  .action,
-  .holder {
+  .action {
     padding-block-start: 1.25em;
     border-block-start: 0.1em solid var(--_line);
+  }
+
+  .holder + .holder {
+    margin-block-start: 1.5em;
   }
 
   .field input:not([type='date'], [type='file']) {
@@ -123,6 +126,7 @@ export const checklistStyles = css`
   }
 
   .field {
+    grid-template-columns: minmax(0, 1fr);
     justify-items: stretch;
   }
 
@@ -136,20 +140,30 @@ export const checklistStyles = css`
     margin-block-start: 0.25em;
   }
 
+  .pair {
+    display: grid;
+    gap: 1em;
+  }
+
+  .holder .choice {
+    min-block-size: 44px;
+    padding-block: 0.25em;
+  }
+
+  @container (inline-size > 26em) {
+    .holder .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
   @container (inline-size > 34em) {
     .pair,
     .filters {
-      display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: 1em;
     }
 
     .sides {
       grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
-    }
-
-    .holder .choices {
-      grid-template-columns: 1fr 1fr;
     }
   }
 

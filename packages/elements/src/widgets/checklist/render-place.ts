@@ -67,6 +67,8 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
     case 'split':
       return splitScreen(screen, {
         only: settled.only,
+        unfolded: settled.unfolded,
+        onFold: (section, open) => desk.fold(section, open),
         onOnly: () => desk.settle({ only: settled.only ? undefined : undivided(screen) }),
         onHold: (id, holding) => desk.change((before) => hold(before, id, holding)),
         onBack,

@@ -1,8 +1,9 @@
+import type { ChecklistSection } from '@wijzer/content';
 import { itemsFor, splitOf, type Holding, type SplitItem } from '@wijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { choices } from '../../ui/choices.js';
-import { screenHeading, subHeading } from '../../ui/heading.js';
+import { screenHeading } from '../../ui/heading.js';
 import { disclosure } from '../../ui/rich-text.js';
 import { selectField } from '../../ui/select-field.js';
 import { rich } from '../common/rich.js';
@@ -12,6 +13,9 @@ import type { Screen } from './screen.js';
 export interface SplitProps {
   /** Only what is not settled. As it was when the reader asked: nothing may go away under their hand. */
   readonly only: ReadonlySet<string> | undefined;
+  /** Ids of the sections that are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly onFold: (section: string, open: boolean) => void;
   readonly onOnly: () => void;
   readonly onHold: (item: string, holding: Holding) => void;
   readonly onBack: () => void;
@@ -31,15 +35,32 @@ export function splitScreen(screen: Screen, props: SplitProps): TemplateResult |
     <div class="actions">
       ${button(say, { text: props.only ? messages.splitAll : messages.splitOnly, id: 'only', onClick: props.onOnly })}
     </div>
-    ${content.sections.map((section) => {
-      const own = shown.filter(({ item }) => item.section === section.id);
-      return own.length > 0
-        ? html`${subHeading(say, section.title, level)}
-          ${own.map((each) => rowOf(screen, each, props.onHold))}`
-        : nothing;
-    })}
+    <div class="sections">
+      ${content.sections.map((section) => {
+        const own = shown.filter(({ item }) => item.section === section.id);
+        return own.length > 0 ? sectionOf(screen, section, own, props) : nothing;
+      })}
+    </div>
     <div part="actions" class="actions">${button(say, { text: messages.toList, onClick: props.onBack })}</div>
   </div>`;
+}
+
+function sectionOf(
+  screen: Screen,
+  { id, title }: ChecklistSection,
+  own: readonly SplitItem[],
+  { unfolded, onFold, onHold }: SplitProps,
+): TemplateResult {
+  const { say, level } = screen;
+  const open = own.filter(({ flag }) => flag !== 'settled').length;
+  const toggled = (event: Event) => onFold(id, (event.target as HTMLDetailsElement).open);
+  return html`<details part="section" ?open=${unfolded.has(id)} @toggle=${toggled}>
+    <summary>
+      <span class="line strong" role="heading" aria-level=${Math.min(level + 1, 6)}>${say(title)}</span>
+      <span class="line small">${say(messages.undivided(open, own.length))}</span>
+    </summary>
+    <div class="folded">${own.map((each) => rowOf(screen, each, onHold))}</div>
+  </details>`;
 }
 
 function rowOf(
