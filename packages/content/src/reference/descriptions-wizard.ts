@@ -121,6 +121,8 @@ export const WIZARD_WORDS: Descriptions = {
       doctor: 'De id van de lijn van de huisartsenpost.',
       shelter: 'De id van de lijn van de nachtopvang.',
       local: 'De id van de lijn voor crisis in uw gemeente.',
+      quickExit:
+        'Een gewone website, zoals het weer. Op bladzijden over geweld thuis kan de lezer daar meteen heen.',
     },
   },
   tested: {

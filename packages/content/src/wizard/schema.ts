@@ -134,6 +134,7 @@ export const crisis = z.strictObject({
   doctor: nameOf('lines'),
   shelter: nameOf('lines'),
   local: nameOf('lines'),
+  quickExit: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(LIMITS.text))),
 });
 
 /** A test with people from the target group. Without it the file may not claim to be tested. */

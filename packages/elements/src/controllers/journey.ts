@@ -43,10 +43,7 @@ export class Journey<Aside extends string> {
   /** Follows a flow. The same one in a newer edition keeps the answers; another one begins afresh. */
   follow(flow: Flow): void {
     if (flow === this.#flow) return;
-    if (flow.id !== this.#flow?.id) {
-      this.#answers = START.answers;
-      this.#screens.reset({ view: 'start' });
-    }
+    if (flow.id !== this.#flow?.id) this.forget();
     this.#flow = flow;
     this.#seen = undefined;
   }
@@ -106,6 +103,13 @@ export class Journey<Aside extends string> {
     if (this.#screens.back() || this.view !== 'flow' || !this.#flow) return;
     const question = previous(this.#flow, this.#state);
     if (question) this.#screens.go({ view: 'flow', ...goTo(this.#state, question) });
+  }
+
+  /** Every answer and every screen goes, without a move: nobody must be able to come back to them. */
+  forget(): void {
+    this.#answers = START.answers;
+    this.#seen = undefined;
+    this.#screens.reset({ view: 'start' });
   }
 
   /** Every answer goes. */

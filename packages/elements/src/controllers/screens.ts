@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BrowserHistory } from './browser-history.js';
 
+interface Shown<Screen> {
+  readonly screen: Screen;
+  /** Number of the screen before it. The start has none, also when the reader came back to it. */
+  readonly from: number | undefined;
+}
+
 /**
  * Which screen a widget shows, and the way back through those before it: by the widget's own button or by the browser's.
  * A screen is a plain value without anything that the reader filled in: going back loses nothing.
@@ -10,8 +16,8 @@ export class Screens<Screen> implements ReactiveController {
   readonly #history: BrowserHistory;
   readonly #historyOn: () => boolean;
   readonly #onMove: () => void;
-  /** Every screen there has been, with the one before it. Number 0 is the start. */
-  #all: [{ screen: Screen; from: number }, ...{ screen: Screen; from: number }[]];
+  /** Every screen there has been. Number 0 is the start. */
+  #all: [Shown<Screen>, ...Shown<Screen>[]];
   #current = 0;
 
   /**
@@ -20,7 +26,7 @@ export class Screens<Screen> implements ReactiveController {
    */
   constructor(host: ReactiveControllerHost, start: Screen, historyOn: () => boolean, onMove: () => void) {
     this.#host = host;
-    this.#all = [{ screen: start, from: 0 }];
+    this.#all = [{ screen: start, from: undefined }];
     this.#historyOn = historyOn;
     this.#onMove = onMove;
     this.#history = new BrowserHistory((number) => {
@@ -45,15 +51,15 @@ export class Screens<Screen> implements ReactiveController {
 
   /** Whether there is a screen before this one. */
   get canGoBack(): boolean {
-    return this.#current > 0;
+    return this.#at(this.#current).from !== undefined;
   }
 
   /** From the present screen back to the start. */
   get trail(): Screen[] {
     const trail: Screen[] = [];
-    let at = this.#current;
-    for (; at > 0; at = this.#at(at).from) trail.push(this.#at(at).screen);
-    return [...trail, this.#all[0].screen];
+    let at: number | undefined = this.#current;
+    for (; at !== undefined; at = this.#at(at).from) trail.push(this.#at(at).screen);
+    return trail;
   }
 
   go(screen: Screen): void {
@@ -63,23 +69,24 @@ export class Screens<Screen> implements ReactiveController {
   /** To the screen before this one; the same as the browser's own button, where that can be. Says whether there is one. */
   back(): boolean {
     if (this.#historyOn() && this.#history.back(this.#current)) return true;
-    if (!this.canGoBack) return false;
-    const before = this.#at(this.#at(this.#current).from);
+    const { from } = this.#at(this.#current);
+    if (from === undefined) return false;
+    const before = this.#at(from);
     this.#go(before.screen, before.from);
     return true;
   }
 
   /** Forgets every screen, and stands at this one without a move of the reader. */
   reset(start: Screen): void {
-    this.#all = [{ screen: start, from: 0 }];
-    this.#current = 0;
+    this.#all = [{ screen: start, from: undefined }];
+    this.#show(0);
   }
 
-  #at(number: number): { screen: Screen; from: number } {
+  #at(number: number): Shown<Screen> {
     return this.#all[number] ?? this.#all[0];
   }
 
-  #go(screen: Screen, from: number): void {
+  #go(screen: Screen, from: number | undefined): void {
     this.#all.push({ screen, from });
     this.#show(this.#all.length - 1);
     if (this.#historyOn()) this.#history.push(this.#current);

@@ -4,7 +4,7 @@ import { isVisible, nameOf, textOf } from '../../../support/accessible.js';
 import { isChromium } from '../../../support/browser.js';
 import { smallChecklist } from '../../../support/small-checklist.js';
 import { inOrder, mount, watchChecklists, type Mounted } from './mount.js';
-import { BACK, KEY, SAVE, fileOf, fill, toItem } from './outside.js';
+import { BACK, KEY, SAVE, fileOf, fill, toItem, unfoldAll } from './outside.js';
 
 const PLAN = 'Er is één plan.';
 const WORD = 'Verantwoordelijkheidsverdelingsoverleg'.repeat(6);
@@ -35,14 +35,6 @@ const FULL = JSON.stringify({
   texts: { weg: `Een punt dat weg is: ${WORD}` },
 });
 
-/** Unfolds everything that is folded. */
-async function unfolded(widget: Mounted): Promise<void> {
-  for (const details of widget.root.querySelectorAll('details')) details.open = true;
-  await widget.settled();
-  await new Promise((resolve) => setTimeout(resolve));
-  await widget.settled();
-}
-
 /** Comes past every state of every screen. */
 async function everywhere(
   width: number,
@@ -55,11 +47,11 @@ async function everywhere(
   const widget = await mount({ attributes, content, width });
   await look(widget, 'something unreadable found');
   await widget.act('Wis deze antwoorden');
-  await unfolded(widget);
+  await unfoldAll(widget);
   await look(widget, 'start');
   await widget.openFile(FULL);
   await look(widget, 'list, folded');
-  await unfolded(widget);
+  await unfoldAll(widget);
   await look(widget, 'list, unfolded');
   await widget.act('Vergelijken');
   await look(widget, 'nothing to compare');
@@ -67,14 +59,14 @@ async function everywhere(
   await look(widget, 'compared');
   await widget.act(BACK);
   await toItem(widget, PLAN);
-  await unfolded(widget);
+  await unfoldAll(widget);
   await look(widget, 'point');
   await widget.act(BACK);
   await widget.act('Acties: 2 open');
   await look(widget, 'agreements');
   await widget.act(BACK);
   await widget.act('Bij wie ligt wat?');
-  await unfolded(widget);
+  await unfoldAll(widget);
   await look(widget, 'split');
   await widget.act(BACK);
   await widget.act('Rondes');

@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { focused, nameOf, roleOf, textOf } from '../../../support/accessible.js';
 import { press, typeText } from '../../../support/keys.js';
 import { begun, inOrder, mount, watchChecklists, type Mounted } from './mount.js';
-import { BACK, SAVE, copiedBy, fill, toItem } from './outside.js';
+import { BACK, SAVE, copiedBy, fill, toItem, unfoldAll } from './outside.js';
 
 const PLAN = 'Er is één plan.';
 
@@ -92,6 +92,9 @@ describe('<wijzer-checklist> by keyboard', () => {
   it('splits duties and asks to be sure without a mouse', async () => {
     const widget = await begun();
     await widget.act('Bij wie ligt wat?');
+    await widget.tabTo('summary', 'Taken 2 van 2 nog niet verdeeld');
+    await press('Enter');
+    await widget.settled();
     await widget.tabTo('checkbox', 'Procesregie');
     await press('Space');
     await widget.settled();
@@ -138,6 +141,7 @@ describe('<wijzer-checklist> and what is said by itself', () => {
     expect(await said(() => widget.act('Haal deze actie weg Actie 1'))).to.deep.equal(['De actie is weg.']);
     await widget.act(BACK);
     await widget.act('Bij wie ligt wat?');
+    await unfoldAll(widget);
     expect(await said(() => widget.mark('Casusregie'))).to.deep.equal([
       '2 punten liggen bij niemand. 0 punten liggen bij twee.',
     ]);

@@ -6,7 +6,7 @@ import { stubFetch, type Network } from '../../../support/stub-fetch.js';
 import { once } from '../../../support/until.js';
 import { ALLOWED_GLOBALS, countListeners } from '../../../support/watch.js';
 import { Mounted, begun, mount, takeMessages, watchChecklists, type MountOptions } from './mount.js';
-import { BACK, SAVE, fill, toItem } from './outside.js';
+import { BACK, SAVE, fill, toItem, unfoldAll } from './outside.js';
 
 const TITLE = 'Kleine checklist';
 const PLAN = 'Er is één plan.';
@@ -230,6 +230,7 @@ describe('<wijzer-checklist> and what it tells the page', () => {
       await widget.write('what-a1', 'Kanarievogel');
       await widget.act(BACK);
       await widget.act('Bij wie ligt wat?');
+      await unfoldAll(widget);
       await widget.mark('Casusregie');
       await widget.act(BACK);
       await widget.act('Overdracht');

@@ -40,8 +40,9 @@ async function kept(note = 'Een.', options: MountOptions = LOCAL): Promise<Mount
   return widget;
 }
 
+/** From the list or at the point itself. */
 async function writeNote(widget: Mounted, note: string): Promise<void> {
-  await toItem(widget, PLAN);
+  if (widget.heading !== PLAN) await toItem(widget, PLAN);
   await widget.write('note', note);
   await written(widget);
 }
@@ -215,7 +216,7 @@ describe('<wijzer-checklist> and storage that does not do what it should', () =>
     try {
       await writeNote(widget, 'Twee.');
       expect(widget.told).to.equal('');
-      await writeNote2(widget, 'Drie.');
+      await writeNote(widget, 'Drie.');
       expect(widget.told).to.include('Bewaren op dit apparaat lukt niet meer.');
       expect(widget.field('note').value).to.equal('Drie.');
       expect(localStorage.getItem(KEY)).to.include('Twee.');
@@ -455,9 +456,3 @@ describe('<wijzer-checklist> when the page is left', () => {
     widget.place.append(widget.host);
   });
 });
-
-/** At the point already. */
-async function writeNote2(widget: Mounted, note: string): Promise<void> {
-  await widget.write('note', note);
-  await written(widget);
-}

@@ -8,6 +8,15 @@ export const KEY = 'wijzer:klein';
 export const SAVE = 'Bewaren, kopiëren en printen';
 export const BACK = 'Terug naar de checklist';
 
+/** Unfolds everything on the screen, by script. */
+export async function unfoldAll(widget: Mounted): Promise<void> {
+  for (const details of widget.root.querySelectorAll('details')) details.open = true;
+  await widget.settled();
+  // A browser tells of it a moment later.
+  await new Promise((resolve) => setTimeout(resolve));
+  await widget.settled();
+}
+
 /** Goes from the list to a point in its section, by script. */
 export async function toItem(widget: Mounted, text: string): Promise<void> {
   for (const section of widget.part('section')) section.toggleAttribute('open', true);

@@ -1,5 +1,6 @@
 import { readWizard, type Reading, type Wizard } from '@wijzer/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { QuickExit } from '../../controllers/quick-exit.js';
 import { base } from '../../ui/base.styles.js';
 import { button } from '../../ui/button.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -16,6 +17,7 @@ import { questionScreen } from './question-screen.js';
 import { RESTART_ID, SURE_ID, restart } from '../common/restart.js';
 import type { Screen } from './screen.js';
 import { startScreen } from './start-screen.js';
+import { isAboutViolence } from './violence.js';
 import { messages } from './wizard.messages.js';
 import { wizardStyles } from './wizard.styles.js';
 
@@ -46,6 +48,7 @@ import { wizardStyles } from './wizard.styles.js';
  * @csspart desk - Everything about one desk.
  * @csspart crisis - Numbers for help at once.
  * @csspart human - The person behind every page.
+ * @csspart exit - The way out of a page about violence.
  *
  * @cssprop --wijzer-color-action - Background of the button that leads on.
  * @cssprop --wijzer-color-action-text - Its text.
@@ -71,6 +74,15 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
 
   protected override readonly statusTexts = messages;
 
+  readonly #exit = new QuickExit(
+    this,
+    () => this.#exitTarget,
+    () => {
+      this.forgetDrafts();
+      this.journey.forget();
+    },
+  );
+
   protected override read(data: unknown, parsed: boolean): Reading<Wizard> {
     return readWizard(data, undefined, parsed);
   }
@@ -85,8 +97,31 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
     };
     return html`<div class="frame">
       ${content.example ? html`<p part="example" class="small">${screen.say(messages.example)}</p>` : nothing}
+      ${this.#exitTarget === undefined ? nothing : this.#renderExit(screen)}
       ${view === 'crisis' ? nothing : this.#renderUrgent(screen)} ${this.#renderView(screen)}
       ${humanBlock(screen)}
+    </div>`;
+  }
+
+  /** Where the reader can flee to; nothing where there is nothing to hide. */
+  get #exitTarget(): string | undefined {
+    const { state: loading } = this.loader;
+    // Before the first page shows there is no snapshot yet.
+    if (loading.status !== 'ready' || this.journey.view === 'start') return undefined;
+    const { content } = loading;
+    const hidden = isAboutViolence(content, this.journey.view, this.journey.snapshot);
+    return hidden ? content.crisis.quickExit : undefined;
+  }
+
+  #renderExit({ say }: Screen): TemplateResult {
+    const { left } = this.#exit;
+    return html`<div part="exit" class="exit">
+      ${button(say, { text: messages.exit, look: 'urgent', onClick: () => this.#exit.leave() })}
+      <p class="small">
+        <span class="line">${say(messages.exitKeys)}</span>
+        <span class="line">${say(messages.exitTrace)}</span>
+      </p>
+      <p role="status" class="small">${left === undefined ? nothing : say(messages.exitLeft(left))}</p>
     </div>`;
   }
 

@@ -44,6 +44,11 @@ export const messages = {
   cannotCall: 'Kunt u niet bellen?',
   overdueCrisis: 'Wij hebben dit nummer lang niet gecontroleerd. Lukt het niet? Bel 112.',
 
+  exit: 'Sluit deze pagina meteen',
+  exitKeys: 'Of druk 3 keer op de toets Shift.',
+  exitLeft: (presses: number) => `Druk nog ${presses} keer op Shift.`,
+  exitTrace: 'Let op: deze pagina blijft in de geschiedenis van uw browser staan.',
+
   done: 'U bent klaar met de vragen.',
   notApplied: 'U heeft nog niets aangevraagd.',
   steps: 'Wat doet u nu?',

@@ -22,6 +22,20 @@ export const wizardStyles = css`
     font-size: 0.95em;
   }
 
+  /* In view wherever the reader is on the page. */
+  .exit {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: grid;
+    gap: 0.35em;
+    padding: 0.5em;
+    border: 0.1em solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+    color: #0b0c0c;
+  }
+
   .titled {
     display: flex;
     align-items: center;
