@@ -21,15 +21,18 @@ import type { Arguments, ExitCode, Output } from './command-line.js';
 import { findFiles, JOURNEYS, reason } from './find-files.js';
 import { readJsonFile, type PlacedIssue } from './json-file.js';
 import { countText, inOrder, issueForMachines, issueLines, plural } from './report.js';
+import { isDutch, languageIssues } from './taal/language.js';
 
 /**
  * How a file of each kind is judged. Where parts were left out the way through the file cannot be judged; the facts in
  * what remains can.
  */
-const KINDS: Readonly<Record<string, (data: unknown, today: string) => readonly Issue[]>> = {
-  wizard: (data, today) =>
-    readWizard(data, (content, whole) => (whole ? checkWizard(content, today) : wizardFacts(content, today)))
-      .issues,
+const KINDS: Readonly<Record<string, (data: unknown, today: string, taal: boolean) => readonly Issue[]>> = {
+  wizard: (data, today, taal) =>
+    readWizard(data, (content, whole) => [
+      ...(whole ? checkWizard(content, today) : wizardFacts(content, today)),
+      ...(taal && isDutch(content) ? languageIssues(content) : []),
+    ]).issues,
   'decision-tree': (data, today) =>
     readDecisionTree(data, (content, whole) =>
       whole ? checkDecisionTree(content, today) : decisionTreeFacts(content, today),
@@ -45,12 +48,12 @@ const KINDS: Readonly<Record<string, (data: unknown, today: string) => readonly 
 };
 
 /** `wijzer check`: everything that is wrong with content files, at once. */
-export function check({ files: named, json, today }: Arguments, output: Output): ExitCode {
+export function check({ files: named, json, taal, today }: Arguments, output: Output): ExitCode {
   const { files, problems } = findFiles(named, (file) => !file.endsWith(JOURNEYS));
-  const results: { file: string; issues: PlacedIssue[] }[] = [];
+  const results: Judged[] = [];
   for (const file of files) {
     try {
-      results.push({ file, issues: judge(file, today) });
+      results.push(judge(file, today, taal));
     } catch (error) {
       problems.push(`Dit kan niet gelezen worden: ${file} (${reason(error)})`);
     }
@@ -62,29 +65,53 @@ export function check({ files: named, json, today }: Arguments, output: Output):
   const issues = results.flatMap((result) => result.issues);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
+  const unread = taal ? results.filter(({ easy }) => !easy).map(({ file }) => file) : [];
   if (json) {
     const report = {
       ok: errors === 0,
       date: today,
       errors,
       warnings,
+      ...(taal ? { withoutLanguageRules: unread } : {}),
       files: results.map(({ file, issues: found }) => ({ file, issues: found.map(issueForMachines) })),
     };
     output.out(JSON.stringify(report, null, 2));
   } else {
     for (const { file, issues: found } of results)
       found.flatMap((each) => issueLines(file, each)).forEach(output.out);
+    if (unread.length > 0) output.out(`${ONLY_WIZARD} Zonder taalregels: ${unread.join(', ')}.`);
     output.out(`${plural(results.length, 'bestand', 'bestanden')} bekeken: ${countText(errors, warnings)}.`);
   }
   return errors > 0 ? 1 : 0;
 }
 
-function judge(file: string, today: string): PlacedIssue[] {
-  const { data, issues, place } = readJsonFile(file);
-  return data === undefined ? [...issues] : inOrder([...issues, ...judgeContent(data, today).map(place)]);
+interface Judged {
+  readonly file: string;
+  readonly issues: readonly PlacedIssue[];
+  /** Whether the language rules are about this file, so that `--taal` has looked at its texts. */
+  readonly easy: boolean;
 }
 
-function judgeContent(data: unknown, today: string): readonly Issue[] {
+const ONLY_WIZARD = 'De taalregels zijn voor Nederlandse teksten in bestanden van de soort "wizard".';
+
+function judge(file: string, today: string, taal: boolean): Judged {
+  const { data, issues, place } = readJsonFile(file);
+  if (data === undefined) return { file, issues, easy: true };
+  return {
+    file,
+    issues: inOrder([...issues, ...judgeContent(data, today, taal).map(place)]),
+    easy: !isOtherKind(data),
+  };
+}
+
+/** A file that is no content at all has more to tell than that its language was not looked at. */
+function isOtherKind(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
+  if (data.kind === 'wizard') return 'language' in data && !isDutch({ language: String(data.language) });
+  return typeof data.kind === 'string' && Object.hasOwn(KINDS, data.kind);
+}
+
+function judgeContent(data: unknown, today: string, taal: boolean): readonly Issue[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return [issue('wrong-type', [], { wanted: 'een object: { … }' })];
   const kind = 'kind' in data ? data.kind : undefined;
@@ -93,7 +120,7 @@ function judgeContent(data: unknown, today: string): readonly Issue[] {
   const known = Object.keys(KINDS);
   const judgeKind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   return (
-    judgeKind?.(data, today) ?? [
+    judgeKind?.(data, today, taal) ?? [
       issue('not-allowed', ['kind'], { what: name, wanted: known.join(', '), near: nearest(name, known) }),
     ]
   );

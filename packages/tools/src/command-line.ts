@@ -12,6 +12,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Arguments {
   readonly files: readonly string[];
   readonly json: boolean;
+  /** Also the language rules for citizens' texts. */
+  readonly taal: boolean;
   /** `yyyy-mm-dd`, in the Netherlands. */
   readonly today: string;
 }
@@ -20,6 +22,7 @@ export interface Arguments {
 export function readCommandLine(rest: readonly string[]): Arguments | string {
   const files: string[] = [];
   let json = false;
+  let taal = false;
   let today: string | undefined;
   let options = true;
   for (let at = 0; at < rest.length; at++) {
@@ -27,6 +30,7 @@ export function readCommandLine(rest: readonly string[]): Arguments | string {
     if (!options || !word.startsWith('-')) files.push(word);
     else if (word === '--') options = false;
     else if (word === '--json') json = true;
+    else if (word === '--taal') taal = true;
     else if (word === '--date' || word.startsWith('--date=')) {
       today = word === '--date' ? rest[++at] : word.slice('--date='.length);
       if (today === undefined || !isRealDate(today))
@@ -34,7 +38,7 @@ export function readCommandLine(rest: readonly string[]): Arguments | string {
     } else return `Onbekende optie: ${word}`;
   }
   if (files.length === 0) return 'Geef minstens een bestand of map.';
-  return { files, json, today: today ?? dutchToday() };
+  return { files, json, taal, today: today ?? dutchToday() };
 }
 
 /** A fact runs out at midnight in the Netherlands, wherever the check runs. */

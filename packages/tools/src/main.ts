@@ -6,11 +6,12 @@ const COMMANDS: Readonly<Record<string, (given: Arguments, output: Output) => Ex
 
 const USAGE = [
   'Gebruik:',
-  '  wijzer check <bestanden of mappen> [--json] [--date jjjj-mm-dd]',
+  '  wijzer check <bestanden of mappen> [--taal] [--json] [--date jjjj-mm-dd]',
   '      Controleert inhoud: vorm, verwijzingen, doodlopende wegen en verouderde gegevens.',
   '  wijzer paths <bestanden of mappen> [--json]',
   '      Loopt de routes in de *.paths.json-bestanden na en telt wat ze raken.',
   '',
+  '  --taal   ook de taalregels voor teksten van inwoners (soort "wizard")',
   '  --json   een JSON-object in plaats van tekst',
   '  --date   controleer alsof het deze dag is',
   '  --help   deze uitleg',

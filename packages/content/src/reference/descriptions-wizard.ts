@@ -24,6 +24,7 @@ export const WIZARD_WORDS: Descriptions = {
       clientSupport: 'De gratis onafhankelijke cliëntondersteuner. Staat bij elke uitkomst.',
       tested:
         'De laatste test met mensen voor wie dit bedoeld is. Zonder test zegt het hulpmiddel niet dat het getest is.',
+      pronunciation: 'Woorden die een stem bij het voorlezen verkeerd zegt.',
       desks: 'De plekken waar iemand heen kan.',
       lines: 'Telefoonlijnen die bij geen gebouw horen.',
       outcomes: 'Alle uitkomsten.',
@@ -124,6 +125,10 @@ export const WIZARD_WORDS: Descriptions = {
       quickExit:
         'Een gewone website, zoals het weer. Op bladzijden over geweld thuis kan de lezer daar meteen heen.',
     },
+  },
+  pronounced: {
+    about: 'Een woord dat een stem verkeerd zegt bij het voorlezen.',
+    keys: { word: 'Hoe u het schrijft.', say: 'Hoe het klinkt.' },
   },
   tested: {
     about: 'Een test met mensen voor wie dit bedoeld is.',

@@ -73,6 +73,7 @@ const KINDS: Readonly<Record<string, KindParts>> = {
       outcome: wizard.outcome,
       crisis: wizard.crisis,
       tested: wizard.tested,
+      pronounced: wizard.pronounced,
     },
   },
   'decision-tree': {

@@ -140,6 +140,9 @@ export const crisis = z.strictObject({
 /** A test with people from the target group. Without it the file may not claim to be tested. */
 export const tested = z.strictObject({ date, withWhom: text, changes: text });
 
+/** A word that voices get wrong, and how it sounds. */
+export const pronounced = z.strictObject({ word: text, say: text });
+
 export const wizard = z.strictObject({
   kind: z.literal('wizard'),
   ...flowShape,
@@ -147,6 +150,7 @@ export const wizard = z.strictObject({
   crisis,
   clientSupport,
   tested: z.optional(tested),
+  pronunciation: z.optional(someOf(pronounced, 200)),
   desks: someOf(desk),
   lines: someOf(line),
   outcomes: someOf(outcome, LIMITS.outcomes),

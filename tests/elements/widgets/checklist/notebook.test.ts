@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { smallChecklist } from '../../../support/small-checklist.js';
 import { until } from '../../../support/until.js';
-import { Mounted, begun, mount, savedBy, watchChecklists, type MountOptions } from './mount.js';
+import { type Mounted, begun, mount, savedBy, watchChecklists, type MountOptions } from './mount.js';
 import {
   BACK,
   KEY,

@@ -1,6 +1,7 @@
 import { readWizard, type Reading, type Wizard } from '@wijzer/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { QuickExit } from '../../controllers/quick-exit.js';
+import { ReadAloud } from '../../controllers/read-aloud.js';
 import { base } from '../../ui/base.styles.js';
 import { button } from '../../ui/button.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -15,7 +16,9 @@ import { crisisScreen } from './crisis-screen.js';
 import { outcomeScreen } from './outcome-screen.js';
 import { questionScreen } from './question-screen.js';
 import { RESTART_ID, SURE_ID, restart } from '../common/restart.js';
+import { readAloudBar } from './read-aloud-bar.js';
 import type { Screen } from './screen.js';
+import { sentencesOf } from './sentences.js';
 import { startScreen } from './start-screen.js';
 import { isAboutViolence } from './violence.js';
 import { messages } from './wizard.messages.js';
@@ -48,6 +51,7 @@ import { wizardStyles } from './wizard.styles.js';
  * @csspart desk - Everything about one desk.
  * @csspart crisis - Numbers for help at once.
  * @csspart human - The person behind every page.
+ * @csspart read - Buttons to hear the page.
  * @csspart exit - The way out of a page about violence.
  *
  * @cssprop --wijzer-color-action - Background of the button that leads on.
@@ -83,6 +87,12 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
     },
   );
 
+  readonly #reader = new ReadAloud(
+    this,
+    () => sentencesOf(this.renderRoot as ShadowRoot, this.#pronunciation),
+    () => this.#language,
+  );
+
   protected override read(data: unknown, parsed: boolean): Reading<Wizard> {
     return readWizard(data, undefined, parsed);
   }
@@ -98,8 +108,8 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
     return html`<div class="frame">
       ${content.example ? html`<p part="example" class="small">${screen.say(messages.example)}</p>` : nothing}
       ${this.#exitTarget === undefined ? nothing : this.#renderExit(screen)}
-      ${view === 'crisis' ? nothing : this.#renderUrgent(screen)} ${this.#renderView(screen)}
-      ${humanBlock(screen)}
+      ${view === 'crisis' ? nothing : this.#renderUrgent(screen)} ${this.#renderReader(screen)}
+      ${this.#renderView(screen)} ${humanBlock(screen)}
     </div>`;
   }
 
@@ -123,6 +133,25 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
       </p>
       <p role="status" class="small">${left === undefined ? nothing : say(messages.exitLeft(left))}</p>
     </div>`;
+  }
+
+  protected override moved(): void {
+    super.moved();
+    this.#reader.stop();
+  }
+
+  get #language(): string {
+    const { state: loading } = this.loader;
+    return loading.status === 'ready' ? loading.content.language : 'nl';
+  }
+
+  get #pronunciation(): Wizard['pronunciation'] {
+    const { state: loading } = this.loader;
+    return loading.status === 'ready' ? loading.content.pronunciation : undefined;
+  }
+
+  #renderReader({ say }: Screen): TemplateResult {
+    return html`<div part="read" class="top read">${readAloudBar(say, this.#reader)}</div>`;
   }
 
   #renderUrgent({ say }: Screen): TemplateResult {

@@ -44,6 +44,17 @@ export const messages = {
   cannotCall: 'Kunt u niet bellen?',
   overdueCrisis: 'Wij hebben dit nummer lang niet gecontroleerd. Lukt het niet? Bel 112.',
 
+  read: 'Lees voor',
+  readPause: 'Pauze',
+  readOn: 'Lees verder voor',
+  readAgain: 'Lees nog een keer voor',
+  readStop: 'Stop met voorlezen',
+  slower: 'Lees langzamer',
+  faster: 'Lees sneller',
+  noVoice: 'Dit apparaat heeft geen Nederlandse stem. Vraag iemand om voor te lezen, of bel ons.',
+  readFailed: 'Voorlezen lukt nu niet. Vraag iemand om voor te lezen, of bel ons.',
+  answerNumber: (number: number) => `Antwoord ${number}:`,
+
   exit: 'Sluit deze pagina meteen',
   exitKeys: 'Of druk 3 keer op de toets Shift.',
   exitLeft: (presses: number) => `Druk nog ${presses} keer op Shift.`,

@@ -22,6 +22,19 @@ export const wizardStyles = css`
     font-size: 0.95em;
   }
 
+  .read {
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    justify-content: start;
+  }
+
+  /* What is being read. Chosen with both colours, so that it shows on any page. */
+  slot::slotted([data-wijzer-reading]) {
+    background: #fd0;
+    color: #0b0c0c;
+  }
+
   /* In view wherever the reader is on the page. */
   .exit {
     position: sticky;

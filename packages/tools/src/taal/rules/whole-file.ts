@@ -1,0 +1,77 @@
+/** L20 and L21: what must be the same in a whole file. */
+import { hard, soft, type Placed } from '../rule.js';
+import { wordsOf } from '../sentences.js';
+import type { Text } from '../texts.js';
+
+const POLITE = new Set(['u', 'uw']);
+const FAMILIAR = new Set(['je', 'jij', 'jou', 'jouw']);
+
+/** L20. The form that a file has most is its form. */
+export function oneAddress(texts: readonly Text[]): Placed[] {
+  const found = texts.flatMap((text) =>
+    addressing(text).map((word) => ({ text, word, polite: POLITE.has(word) })),
+  );
+  const polite = found.filter((each) => each.polite).length;
+  const usual = polite * 2 >= found.length;
+  const seen = new Set<Text>();
+  return found
+    .filter((each) => each.polite !== usual)
+    .flatMap(({ text, word }) => {
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return { ...hard('taal-l20', { what: word, wanted: usual ? 'u' : 'je' }), text };
+    });
+}
+
+/** What a reader says to somebody else ("Vraag: kunt u mij helpen?") speaks to another. "9 u" is a time. */
+function addressing({ role, sentences }: Text): string[] {
+  if (role === 'say') return [];
+  let quoted = false;
+  return sentences.flatMap(({ text }) => {
+    const words = quoted ? [] : wordsOf(text.replace(/\d ?u\b/g, ''));
+    quoted = /(?:zeg|vraag|vertel|schrijf|stuur)[^:]{0,40}:$/i.test(text);
+    return words
+      .filter(({ text: word, name }) => !(name && word === 'U'))
+      .map(({ lower }) => lower)
+      .filter((lower) => POLITE.has(lower) || FAMILIAR.has(lower));
+  });
+}
+
+/**
+ * Different words that citizens' texts use for one thing. Not in it: gesprek and afspraak, which domain texts name
+ * together, but an appointment is not a talk, and "afspraken" are also what two people agree on.
+ */
+const SAME = [
+  ['loket', 'balie', 'servicepunt'],
+  ['gemeentehuis', 'stadhuis', 'raadhuis', 'stadskantoor'],
+  ['papieren', 'documenten', 'bescheiden'],
+  ['id-kaart', 'identiteitskaart', 'legitimatiebewijs'],
+  ['medewerker', 'functionaris', 'baliemedewerker'],
+  ['wijkteam', 'buurtteam', 'gebiedsteam'],
+  ['telefoonnummer', 'belnummer'],
+];
+
+/** L21. Named once for each word that is not the usual one, where it stands first. */
+export function oneWord(texts: readonly Text[]): Placed[] {
+  const counts = new Map<string, { count: number; first: Text }>();
+  for (const text of texts)
+    for (const { words } of text.sentences)
+      for (const { lower, name } of words) {
+        if (name) continue;
+        const known = counts.get(lower);
+        counts.set(lower, { count: (known?.count ?? 0) + 1, first: known?.first ?? text });
+      }
+  return SAME.flatMap((group) => {
+    const used = group.flatMap((word) => {
+      const entry = counts.get(word);
+      return entry ? [{ word, ...entry }] : [];
+    });
+    const [usual, ...others] = used.sort((a, b) => b.count - a.count);
+    return usual
+      ? others.map(({ word, first }) => ({
+          ...soft('taal-l21', { what: word, wanted: usual.word }),
+          text: first,
+        }))
+      : [];
+  });
+}
