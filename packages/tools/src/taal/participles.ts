@@ -44,6 +44,8 @@ const PARTICLE =
 
 export function isParticiple(word: string): boolean {
   const rest = word.replace(PARTICLE, '');
+  // "belangrijkst", "verstandigst": the highest degree of something.
+  if (/(rijk|lijk|ig|end)st$/.test(rest)) return false;
   if (OTHERS.has(word) || OTHERS.has(rest)) return false;
   if (STRONG.has(word) || STRONG.has(rest)) return true;
   return /^(ge[a-zë]{2,20}[dt]|(be|ver|ont|her)[a-zë]{3,20}[dt])$/.test(rest);

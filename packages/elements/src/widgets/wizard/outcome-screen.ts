@@ -9,12 +9,26 @@ import { drawing } from '../common/question-form.js';
 import { rich } from '../common/rich.js';
 import { sourceList } from '../common/source-list.js';
 import type { Screen } from './screen.js';
+import { takeHomeBar, type TakeHome } from './take-home-bar.js';
 import { messages } from './wizard.messages.js';
 
+export interface TakeProps {
+  /** What taking it along came to, in one sentence. */
+  readonly told: string;
+  readonly onTake: (how: TakeHome, outcome: DeskOutcome, places: Places) => void;
+}
+
 /** The end of the way: one place first, and what to do now. */
-export function outcomeScreen(screen: Screen, outcome: WizardOutcome, { path }: Snapshot): TemplateResult {
+export function outcomeScreen(
+  screen: Screen,
+  outcome: WizardOutcome,
+  { path }: Snapshot,
+  take: TakeProps,
+): TemplateResult {
   const places = placesOf(screen.content, outcome, path);
-  return outcome.type === 'crisis' ? crisisBody(screen, outcome, places) : deskBody(screen, outcome, places);
+  return outcome.type === 'crisis'
+    ? crisisBody(screen, outcome, places)
+    : deskBody(screen, outcome, places, take);
 }
 
 function title(screen: Screen, { title: text, pictogram: picture }: WizardOutcome): TemplateResult {
@@ -34,7 +48,13 @@ function crisisBody(screen: Screen, outcome: CrisisOutcome, { line, lines }: Pla
   </div>`;
 }
 
-function deskBody(screen: Screen, outcome: DeskOutcome, { desk, second, lines }: Places): TemplateResult {
+function deskBody(
+  screen: Screen,
+  outcome: DeskOutcome,
+  places: Places,
+  { told, onTake }: TakeProps,
+): TemplateResult {
+  const { desk, second, lines } = places;
   const { say, level, content } = screen;
   return html`<div part="outcome" class="stack">
     ${title(screen, outcome)}
@@ -54,7 +74,8 @@ function deskBody(screen: Screen, outcome: DeskOutcome, { desk, second, lines }:
       ${outcome.bring.map((thing) => html`<li>${say(thing)}</li>`)}
     </ul>
     <p>${say(messages.company)}</p>
-    ${subHeading(say, messages.afterwards, level)} ${rich(screen, outcome.next)} ${support(screen)}
+    ${subHeading(say, messages.afterwards, level)} ${rich(screen, outcome.next)}
+    ${takeHomeBar(screen, told, (how) => onTake(how, outcome, places))} ${support(screen)}
     ${
       second
         ? html`${subHeading(say, messages.second, level)}

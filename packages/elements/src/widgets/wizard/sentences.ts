@@ -4,7 +4,8 @@ import { messages } from './wizard.messages.js';
 import { spoken, sentencesIn, type Pronunciation } from './spoken.js';
 
 /** Buttons and folded explanations say what they do to who presses them; the rest stands on every page. */
-const SILENT = 'button, summary, [part~="human"], [part~="answers"], [part~="example"], [part~="exit"], .top';
+const SILENT =
+  'button, summary, [part~="human"], [part~="answers"], [part~="example"], [part~="exit"], [part~="take"], .top';
 
 export function sentencesOf(root: ShadowRoot, pronunciation: readonly Pronunciation[] = []): Sentence[] {
   const answers = [...root.querySelectorAll('.choice')];

@@ -1,5 +1,7 @@
-import { readWizard, type Reading, type Wizard } from '@wijzer/content';
+import { readWizard, type DeskOutcome, type Reading, type Wizard } from '@wijzer/content';
+import type { Places } from '@wijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { QuickExit } from '../../controllers/quick-exit.js';
 import { ReadAloud } from '../../controllers/read-aloud.js';
 import { base } from '../../ui/base.styles.js';
@@ -11,8 +13,11 @@ import { answersOverviewStyles } from '../common/answers-overview.styles.js';
 import { momentOf } from '../common/dutch-time.js';
 import { FlowElement } from '../common/flow-element.js';
 import { answersOverview } from '../common/answers-overview.js';
+import { printPaper, saveFile } from '../common/hand-over.js';
+import { paperText } from '../common/paper.js';
 import { callButton, humanBlock } from './contact.js';
 import { crisisScreen } from './crisis-screen.js';
+import { largeScreen } from './large-screen.js';
 import { outcomeScreen } from './outcome-screen.js';
 import { questionScreen } from './question-screen.js';
 import { RESTART_ID, SURE_ID, restart } from '../common/restart.js';
@@ -21,6 +26,8 @@ import type { Screen } from './screen.js';
 import { sentencesOf } from './sentences.js';
 import { startScreen } from './start-screen.js';
 import { isAboutViolence } from './violence.js';
+import { takeHome, toShow } from './take-home.js';
+import type { TakeHome } from './take-home-bar.js';
 import { messages } from './wizard.messages.js';
 import { wizardStyles } from './wizard.styles.js';
 
@@ -51,6 +58,8 @@ import { wizardStyles } from './wizard.styles.js';
  * @csspart desk - Everything about one desk.
  * @csspart crisis - Numbers for help at once.
  * @csspart human - The person behind every page.
+ * @csspart take - Ways to take the outcome along.
+ * @csspart large - A few large words to show at a counter.
  * @csspart read - Buttons to hear the page.
  * @csspart exit - The way out of a page about violence.
  *
@@ -73,10 +82,16 @@ import { wizardStyles } from './wizard.styles.js';
  * </wijzer-wizard>
  * ```
  */
-export class WizardElement extends FlowElement<Wizard, 'crisis'> {
+export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
   static override styles = [tokens, base, controls, answersOverviewStyles, wizardStyles];
 
   protected override readonly statusTexts = messages;
+
+  /** What taking the outcome along came to, in one sentence. */
+  @state() private told = '';
+
+  /** What shows in large words. */
+  @state() private large: readonly string[] = [];
 
   readonly #exit = new QuickExit(
     this,
@@ -108,7 +123,9 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
     return html`<div class="frame">
       ${content.example ? html`<p part="example" class="small">${screen.say(messages.example)}</p>` : nothing}
       ${this.#exitTarget === undefined ? nothing : this.#renderExit(screen)}
-      ${view === 'crisis' ? nothing : this.#renderUrgent(screen)} ${this.#renderReader(screen)}
+      <div class="top">
+        ${this.#renderReader(screen)} ${view === 'crisis' ? nothing : this.#renderUrgent(screen)}
+      </div>
       ${this.#renderView(screen)} ${humanBlock(screen)}
     </div>`;
   }
@@ -138,6 +155,26 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
   protected override moved(): void {
     super.moved();
     this.#reader.stop();
+    this.told = '';
+  }
+
+  async #take(how: TakeHome, screen: Screen, outcome: DeskOutcome, places: Places): Promise<void> {
+    const { id, language } = screen.content;
+    const parts = takeHome(screen, outcome, places);
+    switch (how) {
+      case 'print':
+        return printPaper(outcome.title, language, parts);
+      case 'save':
+        saveFile(`${id}-${outcome.id}.txt`, 'text/plain;charset=utf-8', paperText(parts));
+        this.told = messages.saved;
+        return;
+      case 'share':
+        // Who closes the sheet of the device without sharing has done nothing wrong.
+        return navigator.share({ title: outcome.title, text: paperText(parts) }).catch(() => undefined);
+      case 'large':
+        this.large = toShow(outcome, places);
+        this.journey.open('large');
+    }
   }
 
   get #language(): string {
@@ -155,9 +192,11 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
   }
 
   #renderUrgent({ say }: Screen): TemplateResult {
-    return html`<div class="top">
-      ${button(say, { text: messages.urgent, look: 'urgent', onClick: () => this.journey.open('crisis') })}
-    </div>`;
+    return button(say, {
+      text: messages.urgent,
+      look: 'urgent',
+      onClick: () => this.journey.open('crisis'),
+    });
   }
 
   #renderView(screen: Screen): unknown {
@@ -165,6 +204,7 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
     const { snapshot, view } = journey;
     if (view === 'start') return startScreen(screen, snapshot, () => journey.begin());
     if (view === 'crisis') return crisisScreen(screen, () => journey.back());
+    if (view === 'large') return largeScreen(screen, this.large, () => journey.back());
     return snapshot.current === undefined
       ? this.#renderEnd(screen)
       : this.#renderQuestion(screen, snapshot.current);
@@ -182,7 +222,10 @@ export class WizardElement extends FlowElement<Wizard, 'crisis'> {
     const outcome = content.outcomes.find(({ id }) => id === snapshot.outcome);
     return html`${
       outcome
-        ? outcomeScreen(screen, outcome, snapshot)
+        ? outcomeScreen(screen, outcome, snapshot, {
+            told: this.told,
+            onTake: (how, desk, places) => void this.#take(how, screen, desk, places),
+          })
         : html`<div class="stack">
             ${screenHeading(say, messages.lost, level)} ${callButton(screen, content.human.phone)}
           </div>`

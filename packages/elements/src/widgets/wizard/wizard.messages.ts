@@ -44,6 +44,17 @@ export const messages = {
   cannotCall: 'Kunt u niet bellen?',
   overdueCrisis: 'Wij hebben dit nummer lang niet gecontroleerd. Lukt het niet? Bel 112.',
 
+  take: 'Neem dit mee',
+  print: 'Print op 1 blad',
+  save: 'Bewaar als tekst',
+  saved: 'Het staat bij uw downloads.',
+  share: 'Deel met iemand',
+  large: 'Laat groot zien',
+  largeTitle: 'Laat dit zien aan de balie',
+  phone: 'Bellen',
+  appointmentLine: 'Mijn afspraak',
+  appointmentBlank: 'Dag: ______________  Tijd: ________  Met: ______________',
+
   read: 'Lees voor',
   readPause: 'Pauze',
   readOn: 'Lees verder voor',

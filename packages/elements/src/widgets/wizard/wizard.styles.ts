@@ -14,7 +14,9 @@ export const wizardStyles = css`
 
   .top {
     display: flex;
-    justify-content: end;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.5em 1em;
   }
 
   .top button {
@@ -23,10 +25,19 @@ export const wizardStyles = css`
   }
 
   .read {
+    display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 0.5em;
-    justify-content: start;
+  }
+
+  .read p {
+    inline-size: 100%;
+  }
+
+  .large {
+    font-size: 1.75em;
+    font-weight: bold;
+    line-height: 1.3;
   }
 
   /* What is being read. Chosen with both colours, so that it shows on any page. */

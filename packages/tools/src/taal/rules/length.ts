@@ -29,10 +29,16 @@ export const optionLength: Rule = ({ role, sentences }) => {
   return role === 'option' && count > 8 ? [hard('taal-l03', { what: count, wanted: 8 })] : [];
 };
 
-/** L04. The lines of a list are short by nature: only their words count. */
+/**
+ * L04. The lines of a list are short by nature: only their words count. "Komt er een brief? Bel dan weer." is one
+ * condition, written the easy way: it counts once.
+ */
 export const blockLength: Rule = ({ core, blocks }) =>
   blocks.flatMap(({ type, lines }) => {
-    const sentences = lines.reduce((sum, line) => sum + fullSentencesIn(line).length, 0);
+    const all = lines.flatMap(fullSentencesIn);
+    const sentences = all.filter(
+      (sentence, at) => !(sentence.endsWith('?') && /(?<!\p{L})dan(?!\p{L})/iu.test(all[at + 1] ?? '')),
+    ).length;
     const words = lines.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     const most = core ? 3 : 5;
     if (type !== 'list' && sentences > most)

@@ -13,7 +13,7 @@ const EVERYDAY = new Set(
     'woensdagmiddag woensdagochtend woensdagavond donderdagmiddag donderdagochtend donderdagavond ' +
     'zaterdagmiddag zaterdagochtend vrijdagmiddag vrijdagochtend maandagmiddag maandagochtend dinsdagmiddag ' +
     'dinsdagochtend februari januari september oktober november december achternaam telefoneren antwoorden ' +
-    'identiteitskaart'
+    'identiteitskaart volwassene volwassenen'
   ).split(' '),
 );
 

@@ -12,10 +12,12 @@ const HEBBEN = /^(heb|hebt|heeft|hebben|had|hadden)$/;
  * L10. With "worden" it is a passive. With "zijn" no program can tell "De brief is verstuurd" from "De deur is
  * versleten": a warning. With "hebben" in the same part it is a time.
  */
-export const passive: Rule = (text) =>
+export const passive: Rule = (text, { names }) =>
   text.sentences.flatMap((sentence) => {
     const what = quote(sentence.text);
-    const clauses = clausesOf(sentence).filter((clause) => !clause.some((word) => HEBBEN.test(word)));
+    const clauses = clausesOf(sentence, (word) => isName(word, names)).filter(
+      (clause) => !clause.some((word) => HEBBEN.test(word)),
+    );
     if (clauses.some((clause) => hasPair(clause, WORDEN, isParticiple)))
       return byLevel(text, 'taal-l10', { what });
     const done = (word: string) => isParticiple(word) && !isStateOrMove(word);
@@ -54,9 +56,9 @@ export const nouns: Rule = (text, { explained, names }) =>
   });
 
 /** L12. From the helping verb to the participle after it. */
-export const splitVerb: Rule = ({ core, sentences }) =>
+export const splitVerb: Rule = ({ core, sentences }, { names }) =>
   sentences.flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => {
+    clausesOf(sentence, (word) => isName(word, names)).flatMap((clause) => {
       const first = clause.findIndex((word) => HEBBEN.test(word) || WORDEN.test(word) || ZIJN.test(word));
       const second = first < 0 ? -1 : clause.findLastIndex((word, at) => at > first && isParticiple(word));
       const between = second - first - 1;
