@@ -21,8 +21,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   wooncoach: ['wooncoaches'],
 };
 
-/** Forms that mean something else, or are everyday verbs: a call for help is an "aanvraag", but you "aanvragen" help. */
-const OTHER_WORDS = new Set(['aanvragen', 'opvangen', 'opvange']);
+/** Forms that are another word: an "aanvraag" is hard, but that you "aanvragen" help everybody says. */
+const OTHER_WORDS = new Set(['aanvragen', 'opvangen', 'opvange', 'indienen']);
 
 export function formsOf(word: string): string[] {
   const lower = word.toLowerCase();

@@ -30,12 +30,12 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** After these verbs "is" makes a time, not a passive: "U bent verhuisd", "Zij zijn gekomen". */
+/** With "is" these are a time or a state, not a passive: "U bent verhuisd", "De deur is gesloten". */
 const GONE = new Set(
   (
     'geweest geworden gebleven gegaan gekomen gevallen gestopt gestorven gegroeid gelukt gebeurd geboren gestart ' +
     'gezakt geslaagd geschrokken gereden gelopen gevlucht gestegen gedaald verhuisd vertrokken verdwenen veranderd ' +
-    'overleden begonnen bevallen verdwaald ontstaan ontsnapt vergeten verloren geëindigd gewend beland hersteld'
+    'overleden gesloten ingesloten gelegen begonnen bevallen verdwaald ontstaan ontsnapt vergeten verloren geëindigd gewend beland hersteld'
   ).split(' '),
 );
 
@@ -47,7 +47,7 @@ export function isParticiple(word: string): boolean {
   // "belangrijkst", "verstandigst": the highest degree of something.
   if (/(rijk|lijk|ig|end)st$/.test(rest)) return false;
   if (OTHERS.has(word) || OTHERS.has(rest)) return false;
-  if (STRONG.has(word) || STRONG.has(rest)) return true;
+  if (STRONG.has(word) || STRONG.has(rest) || isStateOrMove(word)) return true;
   return /^(ge[a-zë]{2,20}[dt]|(be|ver|ont|her)[a-zë]{3,20}[dt])$/.test(rest);
 }
 

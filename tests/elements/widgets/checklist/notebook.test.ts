@@ -1,7 +1,7 @@
 /** What a reader filled in, when storage, another tab or the page itself does something unexpected. */
 import { expect } from '@esm-bundle/chai';
 import { smallChecklist } from '../../../support/small-checklist.js';
-import { until } from '../../../support/until.js';
+import { once, until } from '../../../support/until.js';
 import { type Mounted, begun, mount, savedBy, watchChecklists, type MountOptions } from './mount.js';
 import {
   BACK,
@@ -113,6 +113,13 @@ describe('<wijzer-checklist> and work that is kept on the device', () => {
     await fill(widget, PLAN, 'Niet geregeld', 'Van nu.');
     widget.host.storage = 'local';
     await widget.settled();
+    const returned = once(window, 'popstate');
+    history.go(-3);
+    await returned;
+    await widget.settled();
+    expect(widget.text).to.include(UNREADABLE).and.not.to.include('Van toen.');
+    expect(widget.names('button')).to.deep.equal(['Wis deze antwoorden', 'Verder met de checklist']);
+    await widget.act('Verder met de checklist');
     await widget.act(SAVE);
     await widget.act(KEEP);
     expect(widget.told).to.include('Op dit apparaat staan al andere antwoorden.');

@@ -17,7 +17,8 @@ describe('passive', () => {
     ['Uw geld is bevroren en verkocht.', {}, 'goed'],
     // What is, and what happens by itself.
     ['Iemand is gewond.', {}, 'goed'],
-    ['De deur is gesloten.', { names: [] }, 'let op'],
+    ['De deur is gesloten.', {}, 'goed'],
+    ['De deur wordt gesloten.', {}, 'fout'],
     ['U bent getrouwd.', {}, 'goed'],
     ['Het loket is geopend.', {}, 'goed'],
     ['U bent verhuisd.', {}, 'goed'],

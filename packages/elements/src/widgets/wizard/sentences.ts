@@ -3,9 +3,9 @@ import type { Sentence } from '../../controllers/read-aloud.js';
 import { messages } from './wizard.messages.js';
 import { spoken, sentencesIn, type Pronunciation } from './spoken.js';
 
-/** Buttons and folded explanations say what they do to who presses them; the rest stands on every page. */
+/** Buttons say what they do to who presses them; what is folded was not asked for; the rest stands on every page. */
 const SILENT =
-  'button, summary, [part~="human"], [part~="answers"], [part~="example"], [part~="exit"], [part~="take"], .top';
+  'button, summary, details:not([open]), [part~="human"], [part~="answers"], [part~="example"], [part~="exit"], [part~="take"], .top';
 
 export function sentencesOf(root: ShadowRoot, pronunciation: readonly Pronunciation[] = []): Sentence[] {
   const answers = [...root.querySelectorAll('.choice')];

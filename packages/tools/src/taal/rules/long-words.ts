@@ -1,4 +1,5 @@
 /** L06 and L07: long words. A word is named once in a file: `language.ts` sees to that. */
+import { findHardWords } from '../find-hard-words.js';
 import { soft, type Finding, type Rule } from '../rule.js';
 import type { Word } from '../sentences.js';
 import { syllables } from '../syllables.js';
@@ -20,16 +21,20 @@ const EVERYDAY = new Set(
 export const longWords: Rule = (text, { explained, names }) => {
   const found: Finding[] = [];
   const [letters, parts] = text.core ? [12, 3] : [15, 4];
-  for (const { words } of text.sentences)
+  for (const { words } of text.sentences) {
+    const hard = findHardWords(words, (word) => isName(word, names)).map((hit) => hit.found);
     for (const word of words) {
       const { lower } = word;
       if (isName(word, names) || EVERYDAY.has(lower) || /[\d.]/.test(lower) || explained(lower, text))
         continue;
+      // L09 says more of a hard word.
+      if (hard.some((phrase) => phrase.split(' ').includes(lower))) continue;
       const length = Math.max(...lower.split('-').map((part) => part.length));
       const count = Math.max(...lower.split('-').map(syllables));
       if (length > letters) found.push(soft('taal-l06', { what: lower, wanted: length }));
       else if (count > parts) found.push(soft('taal-l07', { what: lower, wanted: count }));
     }
+  }
   return found;
 };
 

@@ -23,7 +23,7 @@ export function oneAddress(texts: readonly Text[]): Placed[] {
     });
 }
 
-/** What a reader says to somebody else ("Vraag: kunt u mij helpen?") speaks to another. "9 u" is a time. */
+/** What a reader says to somebody else ("Vraag: kunt u mij helpen?") speaks to another. "9 u" is a time, and inside a sentence "U" is a name. */
 function addressing({ role, sentences }: Text): string[] {
   if (role === 'say') return [];
   let quoted = false;
@@ -31,7 +31,7 @@ function addressing({ role, sentences }: Text): string[] {
     const words = quoted ? [] : wordsOf(text.replace(/\d ?u\b/g, ''));
     quoted = /(?:zeg|vraag|vertel|schrijf|stuur)[^:]{0,40}:$/i.test(text);
     return words
-      .filter(({ text: word, name }) => !(name && word === 'U'))
+      .filter(({ text: word }, at) => !(at > 0 && word === 'U'))
       .map(({ lower }) => lower)
       .filter((lower) => POLITE.has(lower) || FAMILIAR.has(lower));
   });

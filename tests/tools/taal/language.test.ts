@@ -1,0 +1,227 @@
+import { pathText, readWizard } from '@wijzer/content';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fileOf, isDutch, judgeText, languageIssues } from '../../../packages/tools/src/taal/language.js';
+import { namesIn, textOf, textsOf, type Role } from '../../../packages/tools/src/taal/texts.js';
+import { smallWizard } from '../../support/small-wizard.js';
+
+/** Keys of names, facts and sources: nobody can write them easier. */
+const NOT_JUDGED = ['checkedBy', 'city', 'credit', 'name', 'number', 'path', 'postcode', 'street', 'title'];
+
+type Patch = Parameters<typeof smallWizard>[0];
+
+function wizard(patch?: Patch) {
+  const { content, issues } = readWizard(smallWizard(patch));
+  if (!content) throw new Error(`unusable: ${JSON.stringify(issues)}`);
+  return content;
+}
+
+const places = (patch: Patch) =>
+  languageIssues(wizard(patch)).map(({ code, severity, path }) => `${pathText(path)} ${code} ${severity}`);
+
+/** The small wizard has words that the rules dislike: what a patch adds is what counts. */
+const added = (patch: Patch) => {
+  const before = places({});
+  return places(patch).filter((place) => !before.includes(place));
+};
+
+describe('languageIssues', () => {
+  it.each([
+    ['questions.0.text', 'Waar gaat het om', ['questions[0].text taal-l24 error']],
+    ['questions.0.options.0.text', 'Ik wil ondersteuning.', ['questions[0].options[0].text taal-l09 error']],
+    [
+      'questions.0.options.0.help',
+      'Ik wil ondersteuning.',
+      ['questions[0].options[0].help taal-l09 warning'],
+    ],
+    ['questions.0.why', 'U wordt gebeld.', ['questions[0].why taal-l10 warning']],
+    ['start.text', 'U wordt gebeld.', ['start.text taal-l10 error']],
+    ['outcomes.0.steps.0', 'Bel de GGD.', ['outcomes[0].steps[0] taal-l16 error']],
+    ['outcomes.0.say', 'Ik betaal 5%.', ['outcomes[0].say taal-l22 error']],
+    [
+      'outcomes.2.title',
+      'Nachtopvang',
+      ['outcomes[2].title taal-l25 warning', 'outcomes[2].title taal-l25 warning'],
+    ],
+    ['outcomes.2.cannotCall', 'Vraag *nu* iemand.', ['outcomes[2].cannotCall taal-l23 error']],
+    ['desks.1.address.inside', 'Naast de GGD.', ['desks[1].address.inside taal-l16 warning']],
+    [
+      'desks.1.hours.exceptions.0.name',
+      'Training GGD',
+      ['desks[1].hours.exceptions[0].name taal-l16 warning'],
+    ],
+    ['lines.0.phone.hint', 'Bel eventueel 113.', ['lines[0].phone.hint taal-l17 warning']],
+    ['terms.0.text', 'Dit kan altijd.', ['terms[0].text taal-l19 warning']],
+    ['title', 'Heb je hulp nodig?', ['title taal-l20 error']],
+  ])('judges %s: %j', (path, text, wanted) => {
+    expect([...new Set(added({ set: { [path]: text } }))]).toEqual([...new Set(wanted)]);
+  });
+
+  it('leaves names alone: a sign says what it says', () => {
+    expect(
+      added({ set: { 'desks.0.name': 'GGD-loket voor MAATWERKVOORZIENINGEN', 'terms.0.term': 'indicatie' } }),
+    ).toEqual([]);
+  });
+
+  it('names a long word once, where it stands first', () => {
+    const patch = {
+      set: { 'outcomes.0.say': 'Een huwelijkscontract.', 'outcomes.1.say': 'Mijn huwelijkscontract.' },
+    };
+    expect(added(patch)).toEqual(['outcomes[0].say taal-l06 warning']);
+  });
+
+  it('says in Dutch what is wrong and what is easier', () => {
+    const found = languageIssues(wizard({ set: { 'start.text': 'Vraag een indicatie.' } }));
+    expect(found.find(({ path }) => path[0] === 'start')).toEqual({
+      code: 'taal-l09',
+      severity: 'error',
+      path: ['start', 'text'],
+      message: '"indicatie" is een moeilijk woord.',
+      remedy:
+        'Schrijf bijvoorbeeld: besluit over welke zorg u nodig heeft. Of leg het uit in "terms": Hierin staat hoeveel zorg u mag krijgen.',
+    });
+  });
+
+  it.each(['toegang', 'toegang-een-loket'])('finds no hard problem in %s.json', (name) => {
+    const file = new URL(`../../../packages/content/examples/wizard/${name}.json`, import.meta.url);
+    const { content } = readWizard(JSON.parse(readFileSync(file, 'utf8')));
+    const found = content ? languageIssues(content) : [];
+    expect(content).toBeDefined();
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+    // Warnings ask for a look: a few are fine, a flood means that a rule cries wolf.
+    expect(found.length).toBeLessThan(12);
+  });
+});
+
+describe('isDutch', () => {
+  it.each([
+    ['nl', true],
+    ['nl-BE', true],
+    ['en', false],
+    ['nds', false],
+  ])('%s: %s', (language, dutch) => {
+    expect(isDutch({ language })).toBe(dutch);
+  });
+});
+
+describe('judgeText', () => {
+  const content = wizard();
+  const roles: Role[] = ['question', 'option', 'say', 'button', 'help'];
+  const strange = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: fc.constantFrom(...'.?!:,*[](-# \nAauU0%ë’'), maxLength: 400 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'niet',
+          'geen',
+          'wordt',
+          'gebeld',
+          'U',
+          'je',
+          'UWV',
+          'het',
+          'van',
+          'bijv.',
+          '0800',
+          ',',
+          '\n',
+          '.',
+        ),
+        { maxLength: 200 },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  it('has an answer to every text', () => {
+    fc.assert(
+      fc.property(
+        strange,
+        fc.constantFrom(...roles),
+        fc.boolean(),
+        fc.boolean(),
+        (source, role, core, rich) => {
+          const text = textOf({ path: [], role, core, rich, source });
+          for (const { detail } of judgeText(text, fileOf(content, [text])))
+            expect(JSON.stringify(detail).length).toBeLessThan(3_000);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    '.',
+    '?',
+    '!',
+    ':',
+    'a',
+    'A',
+    'A ',
+    'a.',
+    'a-',
+    '0',
+    '0 ',
+    '0-',
+    '%',
+    ',',
+    '*a',
+    '[',
+    '(',
+    'niet ',
+    'wordt ',
+    'gebeld ',
+    'bijv.',
+    'een ',
+    'die, ',
+    'het ',
+    ' ',
+    '\n',
+    'é',
+    '. ',
+    'AB ',
+    "a'",
+    'zo mogelijk ',
+    '“',
+    ': ',
+    '??',
+    'a:',
+    '1-1-',
+    '0800',
+  ])('takes no time over the longest text of %j', (piece) => {
+    const source = piece.repeat(Math.ceil(20_000 / piece.length));
+    const text = textOf({ path: [], role: 'question', core: true, rich: true, source });
+    const from = performance.now();
+    judgeText(text, fileOf(content, [text]));
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
+});
+
+describe('namesIn', () => {
+  it('gives what desks, lines and helpers are called', () => {
+    expect(namesIn(wizard())).toEqual(
+      expect.arrayContaining(['De gemeente', 'Zij aan Zij', 'Het Loket', '112']),
+    );
+  });
+});
+
+describe('textsOf', () => {
+  it('has every text of the examples that a citizen reads, each once', () => {
+    const file = new URL('../../../packages/content/examples/wizard/toegang.json', import.meta.url);
+    const { content } = readWizard(JSON.parse(readFileSync(file, 'utf8')));
+    const paths = content ? textsOf(content).map(({ path }) => pathText(path)) : [];
+    expect(new Set(paths).size).toBe(paths.length);
+    // Whatever is a text in this file and is not here is a name, a fact or a source.
+    const missing: string[] = [];
+    const visit = (value: unknown, path: (string | number)[]) => {
+      if (typeof value === 'string' && / /.test(value) && !paths.includes(pathText(path)))
+        missing.push(String(path.at(-1)));
+      else if (typeof value === 'object' && value !== null)
+        for (const [key, inside] of Object.entries(value))
+          visit(inside, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    visit(content, []);
+    expect(missing.filter((key) => !NOT_JUDGED.includes(key))).toEqual([]);
+  });
+});
