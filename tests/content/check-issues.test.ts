@@ -30,21 +30,21 @@ describe('ISSUE_CODES', () => {
     expect(new Set(ISSUE_CODES).size).toBe(ISSUE_CODES.length);
   });
 
-  it.each(ISSUE_CODES.filter((code) => !NOT_ABOUT_CONTENT.includes(code)))(
-    '%s has an invalid file that shows it',
-    (code) => {
-      const folders = [
-        'wizard/cases/read',
-        'wizard/cases/checks',
-        'decision-tree/cases/checks',
-        'dilemmas/cases/checks',
-        'checklist/cases/checks',
-      ];
-      const cases = folders.flatMap((folder) => {
-        const place = new URL(`./${folder}/`, import.meta.url);
-        return readdirSync(place).map((name) => readFileSync(new URL(name, place), 'utf8'));
-      });
-      expect(cases.some((text) => text.includes(`"code": "${code}"`))).toBe(true);
-    },
-  );
+  // Each rule about language is shown in tests/tools/taal.
+  const shown = ISSUE_CODES.filter((code) => !NOT_ABOUT_CONTENT.includes(code) && !code.startsWith('taal-'));
+
+  it.each(shown)('%s has an invalid file that shows it', (code) => {
+    const folders = [
+      'wizard/cases/read',
+      'wizard/cases/checks',
+      'decision-tree/cases/checks',
+      'dilemmas/cases/checks',
+      'checklist/cases/checks',
+    ];
+    const cases = folders.flatMap((folder) => {
+      const place = new URL(`./${folder}/`, import.meta.url);
+      return readdirSync(place).map((name) => readFileSync(new URL(name, place), 'utf8'));
+    });
+    expect(cases.some((text) => text.includes(`"code": "${code}"`))).toBe(true);
+  });
 });

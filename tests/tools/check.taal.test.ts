@@ -48,7 +48,7 @@ describe('wijzer check --taal', () => {
   });
 
   it('lets a soft rule through with a warning', () => {
-    const { code, out } = check({ 'a.json': wizard('U krijgt eventueel hulp.') }, '--taal');
+    const { code, out } = check({ 'a.json': wizard('U zou hulp krijgen.') }, '--taal');
     expect([code, out.at(-1)]).toEqual([0, '1 bestand bekeken: geen fouten, 1 waarschuwing.']);
   });
 
@@ -64,7 +64,7 @@ describe('wijzer check --taal', () => {
     const content = wizard('U krijgt een voorziening.', { 'sources.0.certainty': 'B' });
     const codes = check({ 'a.json': content }, '--taal')
       .out.join('\n')
-      .match(/\[[\w-]+\]/g);
+      .match(/\[[a-z][\w-]+\]$/gm);
     expect(codes).toEqual(['[taal-l09]', '[unsure-fact]']);
   });
 

@@ -80,6 +80,10 @@ const CHECK_ISSUES = {
     `De crisisknop "${d.what}" leidt naar een uitkomst die geen "crisis" is.`,
     'Laat hem naar een uitkomst van de soort "crisis" gaan.',
   ]),
+  'no-quick-exit': warning((d) => [
+    `"${d.what}" gaat over geweld. De lezer kan deze bladzijde niet snel verlaten.`,
+    'Zet bij "crisis" in "quickExit" het adres van een gewone website, zoals het weer.',
+  ]),
   // Facts with an age.
   overdue: error((d) => [
     `Dit had uiterlijk op ${d.wanted} opnieuw gecontroleerd moeten zijn.`,
@@ -243,7 +247,7 @@ const CHECK_ISSUES = {
   'taal-l22': error((d) => [`Zo zeggen mensen dit niet: "${d.what}"`, `${d.wanted}`]),
   'taal-l23': error((d) => [
     `Deze letters lezen lastig: "${d.what}"`,
-    'Gebruik gewone letters. Belangrijk? Zet er twee sterren omheen: **nu**.',
+    'Gebruik gewone letters, of twee sterren: **nu**. Is het een afkorting? Leg die uit in "terms".',
   ]),
   'taal-l24': error((d) => [
     `Deze vraag ${d.wanted}.`,

@@ -3,7 +3,7 @@ import { isParticiple, isStateOrMove } from '../../../packages/tools/src/taal/pa
 
 describe('isParticiple', () => {
   it.each(
-    'gebeld teruggebeld geholpen opgehaald gestuurd verteld betaald ingevuld meegenomen gevraagd herhaald'.split(
+    'gebeld teruggebeld geholpen opgehaald gestuurd verteld betaald ingevuld meegenomen gevraagd herhaald berekend verleend herkend getekend geboren gesloten'.split(
       ' ',
     ),
   )('%s', (word) => {
@@ -11,7 +11,7 @@ describe('isParticiple', () => {
   });
 
   it.each(
-    'geen gemeenten gesprekken gebouwen geld geluid geweld gezond gebeurt geeft bent bericht besluit beleid betekent verdriet belangrijkst voorbeeld gegevens geven inbedding'.split(
+    'geen gemeenten gesprekken gebouwen geld geluid geweld gezond gebeurt geeft bent bericht besluit beleid betekent verdriet belangrijkst voorbeeld gegevens geven inbedding gezondheid vervelend verschillend bedreigend geldend voorbeeldig'.split(
       ' ',
     ),
   )('not %s', (word) => {

@@ -36,6 +36,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueDetail>> = {
   'no-unsure': { what: 'wie' },
   'too-many-options': { what: 7, wanted: 5 },
   'exit-without-call': { what: 'praten' },
+  'no-quick-exit': { what: 'bel-veilig-thuis' },
   overdue: { wanted: '2026-06-30' },
   'due-soon': { wanted: '2026-07-15' },
   'future-date': { what: '2027-01-01' },

@@ -27,6 +27,7 @@ export function wizardFacts(content: Wizard, today: string): Issue[] {
   return [
     ...options(content),
     ...exits(content),
+    ...withoutQuickExit(content),
     ...content.desks.flatMap(deskIssues),
     ...unsureSources(content),
     ...hoursIssues(content, today),
@@ -48,6 +49,16 @@ function options({ questions }: Wizard): Issue[] {
         : []),
     ];
   });
+}
+
+/** Somebody else in the house may not see these pages (domain: Toegang, T29). */
+function withoutQuickExit({ crisis, outcomes }: Wizard): Issue[] {
+  if (crisis.quickExit !== undefined) return [];
+  return outcomes.flatMap((outcome, at) =>
+    outcome.type === 'crisis' && outcome.violence
+      ? checkIssue('no-quick-exit', ['outcomes', at], { what: outcome.id })
+      : [],
+  );
 }
 
 function exits({ crisis, outcomes }: Wizard): Issue[] {

@@ -40,9 +40,9 @@ function isLinked(words: string, { blocks }: Text): boolean {
 
 /** "Een beperking is bijvoorbeeld moeite met leren." But "De huisarts is dicht" explains nothing. */
 function defines({ words }: Sentence, wanted: string): boolean {
-  const lower = words.map((word) => word.lower);
-  const article = lower[0] === 'een' ? 1 : 0;
   const length = wanted.split(' ').length;
+  const lower = words.slice(0, length + 3).map((word) => word.lower);
+  const article = lower[0] === 'een' ? 1 : 0;
   if (lower.slice(article, article + length).join(' ') !== wanted) return false;
   const [verb = '', next = ''] = lower.slice(article + length);
   if (verb === 'betekent') return true;

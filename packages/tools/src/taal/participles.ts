@@ -19,7 +19,7 @@ const OTHERS = new Set(
   (
     'geld geluid gebied geweld geduld gezond ongezond gebod gehuild gerecht gezicht gedicht gewicht gebit gevecht ' +
     'geest geacht getal gebed gewest gebeurt gelooft geniet geneest gedraagt gehoorzaamt geeft geleidt gelijkt ' +
-    'gewond gehandicapt getrouwd geopend gehecht geschikt ongeschikt geduldig geboort gevoeld gebaard bekend ' +
+    'gewond gerust gemiddeld geldend gevend gehandicapt bevriend getrouwd geopend gehecht geschikt ongeschikt geduldig geboort gevoeld gebaard bekend ' +
     'onbekend bereid beleid beeld bestand bewind verstand verband verward verwond bericht besluit bent best bed ' +
     'bezit bezet bevoegd beperkt bedrijf verdriet verschil verzet verplicht beroemd belast bewust verliefd ' +
     'verslaafd verkouden verdwaald benauwd beland verbaasd bedroefd beschaamd behoeft bedacht betreft ' +
@@ -35,17 +35,20 @@ const GONE = new Set(
   (
     'geweest geworden gebleven gegaan gekomen gevallen gestopt gestorven gegroeid gelukt gebeurd geboren gestart ' +
     'gezakt geslaagd geschrokken gereden gelopen gevlucht gestegen gedaald verhuisd vertrokken verdwenen veranderd ' +
-    'overleden gesloten ingesloten gelegen begonnen bevallen verdwaald ontstaan ontsnapt vergeten verloren geëindigd gewend beland hersteld'
+    'overleden gesloten ingesloten gelegen begonnen bevallen verdwaald ontstaan ontsnapt vergeten verloren geëindigd gewend verzekerd gehuwd bezorgd gestrest vermoeid verlamd beland hersteld'
   ).split(' '),
 );
 
 const PARTICLE =
   /^(aan|af|bij|door|in|mee|na|om|op|over|rond|samen|tegen|terug|thuis|toe|uit|vast|vol|voor|weg|voort|open|dicht|klaar|schoon)(?=ge|be|ver|on)/;
 
+/** Not "herkend", "verleend" and "berekend". */
+const GOES_ON = /^(be|ver|ont|her)(?![kwrp]end$)(?!.*(ee|ie|reke|teke)nd$).*end$/;
+
 export function isParticiple(word: string): boolean {
   const rest = word.replace(PARTICLE, '');
-  // "belangrijkst", "verstandigst": the highest degree of something.
-  if (/(rijk|lijk|ig|end)st$/.test(rest)) return false;
+  // "belangrijkst" is the highest degree, "vervelend" goes on now, "gezondheid" is a thing.
+  if (/((rijk|lijk|ig|end)st|heid)$/.test(rest) || GOES_ON.test(rest)) return false;
   if (OTHERS.has(word) || OTHERS.has(rest)) return false;
   if (STRONG.has(word) || STRONG.has(rest) || isStateOrMove(word)) return true;
   return /^(ge[a-zë]{2,20}[dt]|(be|ver|ont|her)[a-zë]{3,20}[dt])$/.test(rest);

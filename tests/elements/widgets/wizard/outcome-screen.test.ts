@@ -45,6 +45,7 @@ describe('<wijzer-toegang> at an outcome', () => {
       'Dit kunt u zeggen:',
       'Wat neemt u mee?',
       'Wat gebeurt er daarna?',
+      'Neem dit mee',
       'Hulp die naast u staat',
       'Uw antwoorden',
     ]);

@@ -8,7 +8,7 @@ import { mount, watchWidgets, type Widget } from '../../../support/widget.js';
 const READ = 'Lees voor';
 const content = toegang as unknown as Wizard;
 
-describe('<wijzer-toegang> read aloud', () => {
+describe('T23: <wijzer-toegang> read aloud', () => {
   let speech: FakeSpeech;
   watchWidgets();
 

@@ -27,7 +27,7 @@ function stubShare(share: ((data: ShareData) => Promise<void>) | undefined): () 
   };
 }
 
-describe('<wijzer-toegang> and taking the outcome along', () => {
+describe('T22: <wijzer-toegang> and taking the outcome along', () => {
   watchWidgets();
 
   it('prints the outcome alone, with room to write the appointment', async () => {

@@ -14,7 +14,7 @@ function content(quickExit: string | undefined = WEATHER): Wizard {
 
 const offered = (widget: Widget) => widget.has('button', EXIT);
 
-describe('<wijzer-toegang> on pages about violence', () => {
+describe('T29: <wijzer-toegang> on pages about violence', () => {
   watchWidgets();
 
   it('offers a way out on the page with help at once, and nowhere before', async () => {

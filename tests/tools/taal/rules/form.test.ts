@@ -20,6 +20,7 @@ describe('numbers', () => {
     ['Kom om 9.30 uur of 10:30 uur.', {}, 'goed'],
     ['U betaalt € 1.234,56.', {}, 'goed'],
     ['Het is 14 dagen open, 24/7.', {}, 'goed'],
+    ['Er wonen 14 000 mensen.', {}, 'goed'],
     ['Postcode 1234 AB.', {}, 'goed'],
     ['Binnen 6 weken, in 2027.', {}, 'goed'],
   ])('of %j with %j: %s', (text, setting, wanted) => {

@@ -22,6 +22,7 @@ describe('passive', () => {
     ['U bent getrouwd.', {}, 'goed'],
     ['Het loket is geopend.', {}, 'goed'],
     ['U bent verhuisd.', {}, 'goed'],
+    ['U bent verzekerd of bezorgd.', {}, 'goed'],
     ['Mijn vader is overleden.', {}, 'goed'],
     ['Wat is er gebeurd?', {}, 'goed'],
     ['Ik ben ziek geworden.', {}, 'goed'],
@@ -38,7 +39,10 @@ describe('passive', () => {
     ['Kies wat nu het belangrijkst is.', {}, 'goed'],
     ['Er is bericht van de gemeente.', {}, 'goed'],
     ['Wij bellen u morgen.', {}, 'goed'],
+    ['Wie boos wordt heeft vaak verdriet gehad.', {}, 'goed'],
     ['Ik heb een brief gekregen.', {}, 'goed'],
+    ['Als uw kind geboren wordt, belt u ons.', {}, 'goed'],
+    ['Dat wordt vervelend voor uw gezondheid.', {}, 'goed'],
     ['Er zijn gesprekken met gemeenten.', {}, 'goed'],
   ])('of %j with %j: %s', (text, setting, wanted) => {
     expect(verdict('taal-l10', text, setting)).toBe(wanted);
@@ -49,10 +53,12 @@ describe('nouns', () => {
   it.each<[string, Setting, string]>([
     ['Zij helpen bij het zoeken van werk.', {}, 'let op'],
     ['Het betalen van de huur lukt niet.', extra, 'let op'],
+    ['Een melding bij een verandering.', {}, 'let op'],
     ['De verlenging van de betaling.', {}, 'let op'],
     ['Een aanpassing door uw situatie en veiligheid.', {}, 'let op'],
     ['Zij zoeken samen met u naar werk.', {}, 'goed'],
     ['Het leven van een kind.', {}, 'goed'],
+    ['Het vertrouwen van een kind.', {}, 'goed'],
     ['De rekening van uw woning.', {}, 'goed'],
     ['Uw mening over de opleiding.', {}, 'goed'],
     ['De koning kreeg een ring en honing.', {}, 'goed'],

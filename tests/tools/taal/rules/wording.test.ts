@@ -68,6 +68,7 @@ describe('pointers', () => {
     ['Dit kan gratis.', 'let op'],
     ['Die helpt u.', 'let op'],
     ['Deze is gratis.', 'let op'],
+    ['Die kunt u bellen.', 'let op'],
     ['Hiervan maakt u een kopie.', 'let op'],
     ['Deze hulp is gratis.', 'goed'],
     ['Die persoon zoekt werk.', 'goed'],

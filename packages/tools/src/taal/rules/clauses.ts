@@ -1,5 +1,6 @@
 /** L13 to L15: parts inside a sentence, and saying no twice. */
 import { hard, byLevel, quote, soft, type Rule } from '../rule.js';
+import { wordsOf } from '../sentences.js';
 
 const SUBORDINATE =
   /(?<!\p{L})(waarbij|waardoor|hoewel|aangezien|opdat|mits|tenzij)(?!\p{L})|, (?:die|dat)(?!\p{L})/giu;
@@ -39,20 +40,19 @@ export const negations: Rule = (text) =>
   text.sentences.flatMap(({ text: sentence, words }) => {
     const what = quote(sentence);
     const lower = words.map((word) => word.lower);
-    const commaAfter = new Set(
-      [...sentence.matchAll(/[^\s,]+(?=,)/g)].map(
-        (match) => sentence.slice(0, match.index).split(/\s+/).length - 1,
-      ),
-    );
-    let last = -1;
-    for (const [at, word] of lower.entries()) {
-      if (APART.test(word) || commaAfter.has(at - 1)) last = -1;
-      const without = word === 'zonder' && last >= 0 && at - last <= 2;
-      if (last >= 0 && (NO.test(word) || UNDONE.test(word) || without))
-        return byLevel(text, 'taal-l15', { what, wanted: 'een dubbele ontkenning' });
-      if (NO.test(word)) last = at;
-    }
+    const twice = sentence.split(',').some((part) => isTwice(wordsOf(part).map((word) => word.lower)));
+    if (twice) return byLevel(text, 'taal-l15', { what, wanted: 'een dubbele ontkenning' });
     return text.role === 'question' && lower.some((word) => NO.test(word))
       ? soft('taal-l15', { what, wanted: 'een vraag met een ontkenning' })
       : [];
   });
+
+function isTwice(words: readonly string[]): boolean {
+  let last = -1;
+  return words.some((word, at) => {
+    if (APART.test(word)) last = -1;
+    const again = last >= 0 && (NO.test(word) || UNDONE.test(word) || (word === 'zonder' && at - last <= 2));
+    if (NO.test(word)) last = at;
+    return again;
+  });
+}

@@ -5,7 +5,7 @@ import { SHOUTED } from './wording.js';
 const PERCENT = /\d{0,10}(?:[.,]\d{1,4})?\s?%/gu;
 const DATE = /(?<![\d-])(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})(?![\d-])/g;
 const PHONE =
-  /(?<![\d+])(?:(?:\+31[ -]?|0)\d(?:[ -]?\d){8}|0[89]00[ -]?\d{4}(?:[ -]?\d{3})?|14 ?0\d{2,3})(?![\d])/g;
+  /(?<![\d+])(?:(?:\+31[ -]?|0)\d(?:[ -]?\d){8}|0[89]00[ -]?\d{4}(?:[ -]?\d{3})?|14 ?0(?!00)\d{2,3})(?![\d])/g;
 
 /** L22. A number that is a link or has a field of its own can be called with one tap. */
 export const numbers: Rule = ({ blocks, rich }) =>

@@ -18,10 +18,10 @@ export const passive: Rule = (text, { names }) =>
     const clauses = clausesOf(sentence, (word) => isName(word, names)).filter(
       (clause) => !clause.some((word) => HEBBEN.test(word)),
     );
-    if (clauses.some((clause) => hasPair(clause, WORDEN, isParticiple)))
-      return byLevel(text, 'taal-l10', { what });
-    const done = (word: string) => isParticiple(word) && !isStateOrMove(word);
-    return clauses.some((clause) => hasPair(clause, ZIJN, done)) ? soft('taal-l10', { what }) : [];
+    const done = (word: string) => isParticiple(word) && word !== 'geboren';
+    if (clauses.some((clause) => hasPair(clause, WORDEN, done))) return byLevel(text, 'taal-l10', { what });
+    const byOthers = (word: string) => isParticiple(word) && !isStateOrMove(word);
+    return clauses.some((clause) => hasPair(clause, ZIJN, byOthers)) ? soft('taal-l10', { what }) : [];
   });
 
 /** Both within six words of each other. */
@@ -33,16 +33,16 @@ function hasPair(clause: readonly string[], first: RegExp, second: (word: string
 
 /** End as if made of a verb, but name a thing that one can see or hold. */
 const THINGS =
-  /(rekening|woning|vergadering|opleiding|verzekering|verdieping|afdeling|omgeving|wandeling|tekening|oefening|leerling|koning|honing|stichting|richting|mening|woningen|informatie|organisatie|vakantie|station|gezondheid|waarheid|overheid|meerderheid|gelegenheid|dinsdag|ingang|ding|ring)(en|s)?$/;
+  /(rekening|woning|vergadering|opleiding|verzekering|verdieping|afdeling|omgeving|wandeling|tekening|oefening|leerling|koning|honing|stichting|richting|mening|informatie|organisatie|vakantie|gezondheid|waarheid|overheid|meerderheid|gelegenheid)(en|s)?$|^(ding|ring|kring|zing|spring|breng)(en)?$/;
 const MADE = /^\p{L}{3,30}(ing|ingen|atie|aties|iteit|iteiten|heid|heden)$/u;
 
 /** L11 */
 export const nouns: Rule = (text, { explained, names }) =>
   text.sentences.flatMap(({ text: sentence, words }) => {
     const verb = /\bhet \p{L}{2,25}en van\b/iu.exec(sentence)?.[0];
-    const isPlural = (phrase: string) =>
-      /^het (kunnen|moeten|mogen|willen|hebben|einden|teken|wapen|leven) van$/i.test(phrase);
-    if (verb !== undefined && !isPlural(verb)) return soft('taal-l11', { what: `"${verb}"` });
+    const isThing = (phrase: string) =>
+      /^het (teken|wapen|leven|eten|vertrouwen|verleden|vermogen|inkomen) van$/i.test(phrase);
+    if (verb !== undefined && !isThing(verb)) return soft('taal-l11', { what: `"${verb}"` });
     const made = words.filter(
       (word) =>
         MADE.test(word.lower) &&

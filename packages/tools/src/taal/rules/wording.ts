@@ -94,7 +94,7 @@ export const figures: Rule = ({ sentences }) =>
 
 const POINTING = /^(hiervan|hierdoor|hiermee|hiertoe|hieraan|daarvan|daartoe)$/;
 const VERB =
-  /^(is|zijn|was|heeft|hebben|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|gaat|gaan|doet|doen|betekent|kost|duurt|staat|geldt|helpt|helpen|komt|komen|krijgt|krijgen|zegt|vraagt|belt|regelt|regelen|lukt|hoort|weet|weten|wil|willen)$/;
+  /^(is|zijn|was|heeft|hebben|kan|kunt|kunnen|mag|mogen|moet|moeten|wordt|worden|gaat|gaan|doet|doen|betekent|kost|duurt|staat|geldt|helpt|helpen|komt|komen|krijgt|krijgen|zegt|vraagt|belt|regelt|regelen|lukt|hoort|weet|weten|wil|willen)$/;
 
 /** L19. "Dit is de gemeente" tells what something is; "Deze persoon" has its noun. */
 export const pointers: Rule = ({ sentences }) =>
