@@ -58,6 +58,13 @@ describe('a field to choose from', () => {
     expect(show({ chosen: '' }).value).to.equal('');
   });
 
+  it('shows what is chosen from outside after the reader chose otherwise', () => {
+    const select = show({ chosen: 'ja' });
+    select.value = 'nee';
+    expect(show({ chosen: '' }).value).to.equal('');
+    expect(show({ chosen: 'nee' }).value).to.equal('nee');
+  });
+
   it('shows what is chosen among other options than before', () => {
     show({ chosen: 'nee' });
     const select = show({ chosen: 'ja', options: [OPTIONS[1]!, OPTIONS[2]!] });

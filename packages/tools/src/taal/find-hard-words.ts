@@ -19,7 +19,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   'voldoen aan': ['voldoen', 'voldoet', 'voldeed', 'voldaan'],
 };
 
-/** Each phrase under its first word; of two that fit the longest counts. */
+/** Each phrase under its first word. None is the beginning of another. */
 const PHRASES = new Map<string, { words: readonly ReadonlySet<string>[]; entry: HardWord }[]>();
 
 for (const entry of HARD_WORDS) {
@@ -27,11 +27,7 @@ for (const entry of HARD_WORDS) {
     entry.word.split(' ').map((word) => new Set(formsOf(word))),
   ];
   for (const words of phrases)
-    for (const first of words[0] ?? [])
-      PHRASES.set(
-        first,
-        [...(PHRASES.get(first) ?? []), { words, entry }].sort((a, b) => b.words.length - a.words.length),
-      );
+    for (const first of words[0] ?? []) PHRASES.set(first, [...(PHRASES.get(first) ?? []), { words, entry }]);
 }
 
 /** Names are left out, except where the list itself has a capital: Wmo, DigiD. */

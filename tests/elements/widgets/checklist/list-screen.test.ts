@@ -21,7 +21,7 @@ describe('<wijzer-checklist> at the list', () => {
     ]);
     expect(sections(widget).map(({ open }) => open)).to.deep.equal([false, false, false]);
     expect(widget.progress('Taken')).to.equal('0 van 4 bekeken');
-    expect(widget.all('button').filter(({ part }) => part.contains('item'))).to.deep.equal([]);
+    expect(widget.all('button').filter(({ part }) => part.contains('item'))).to.have.length(0);
   });
 
   it('counts the answers that leave something to talk about, and adds up nothing', async () => {

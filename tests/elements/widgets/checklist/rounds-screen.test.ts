@@ -109,7 +109,7 @@ describe('<wijzer-checklist> at the rounds', () => {
       'Er is één plan. Was: Niet geregeld. Nu: Geregeld. Notitie van toen: Nog te vroeg.',
       'Verslagen komen op tijd. Was: nog niet bekeken. Nu: Deels geregeld.',
     ]);
-    expect(widget.root.querySelector('#beside')).to.equal(null);
+    expect(widget.root.querySelectorAll('#beside')).to.have.length(0);
   });
 
   it('compares with an earlier round of choice', async () => {

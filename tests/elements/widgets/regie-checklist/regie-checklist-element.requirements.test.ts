@@ -36,7 +36,7 @@ async function printed(widget: Mounted, button = 'Print'): Promise<string> {
     for (const node of nodes)
       if (node instanceof HTMLIFrameElement)
         node.contentWindow!.print = () => {
-          paper = node.contentDocument!.body.textContent ?? '';
+          paper = node.contentDocument!.body.textContent;
           node.contentWindow!.dispatchEvent(new Event('afterprint'));
         };
   };

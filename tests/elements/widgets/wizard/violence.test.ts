@@ -9,7 +9,7 @@ const WEATHER = 'https://www.voorbeeld.nl/weer';
 function content(quickExit: string | undefined = WEATHER): Wizard {
   const wizard = structuredClone(toegang) as unknown as Wizard;
   const { quickExit: _, ...crisis } = wizard.crisis;
-  return { ...wizard, crisis: { ...crisis, ...(quickExit && { quickExit }) } } as Wizard;
+  return { ...wizard, crisis: { ...crisis, ...(quickExit && { quickExit }) } };
 }
 
 const offered = (widget: Widget) => widget.has('button', EXIT);

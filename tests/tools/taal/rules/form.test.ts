@@ -74,6 +74,7 @@ describe('buttonForm', () => {
   const button: Setting = { role: 'button', rich: false };
   it.each<[string, Setting, string]>([
     ['Bel nu de nachtopvang bij u', button, 'let op'],
+    ['Bel nu de eigen nachtopvang', button, 'let op'],
     ['Nachtopvang', button, 'let op'],
     ['Meer informatie', button, 'let op'],
     ['Bel het landelijk meldpunt', button, 'goed'],

@@ -52,7 +52,7 @@ describe('hardWords', () => {
     expect(more).toEqual([]);
   });
 
-  it('takes the longest phrase that fits', () => {
+  it('takes words that belong together as one', () => {
     const found = findings('U krijgt bijzondere bijstand.').filter(({ code }) => code === 'taal-l09');
     expect(found.map(({ detail }) => detail.what)).toEqual(['bijzondere bijstand']);
   });
