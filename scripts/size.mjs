@@ -11,7 +11,7 @@ const budgets = {
   // The issue asks for 24,000; docs/decisions/0011-size-of-kiezen-en-delen.md says what the rest is for.
   'kiezen-en-delen.js': 34_800,
   // The issue asks for 20,000; docs/decisions/0013-size-of-regie-checklist.md says what the rest is for.
-  'regie-checklist.js': 35_200,
+  'regie-checklist.js': 35_400,
   // The design asks for 40,000; the same decision says why not.
   'wijzer.js': 56_900,
 };

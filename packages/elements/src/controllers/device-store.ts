@@ -53,7 +53,8 @@ export class DeviceStore {
       this.#known = null;
       return true;
     } catch {
-      return false;
+      // Where nothing was read or written nothing is left behind.
+      return this.#known === null;
     }
   }
 }

@@ -219,4 +219,18 @@ describe('<wijzer-checklist> at a point', () => {
     await widget.act('Volgend punt');
     expect(widget.part('beside')).to.have.length(0);
   });
+
+  it('takes an answer back and keeps the note', async () => {
+    const widget = await begun();
+    await toItem(widget, 'Er is één plan.');
+    expect(widget.has('button', 'Haal dit antwoord weg')).to.equal(false);
+    await widget.mark('Wel, via een ander');
+    await widget.write('via', 'de wijk');
+    await widget.write('note', 'Volgt in mei.');
+    await widget.act('Haal dit antwoord weg');
+    expect(widget.all('radio').filter((each) => (each as HTMLInputElement).checked)).to.have.length(0);
+    expect(widget.field('note').value).to.equal('Volgt in mei.');
+    await widget.mark('Wel, via een ander');
+    expect(widget.field('via').value).to.equal('');
+  });
 });

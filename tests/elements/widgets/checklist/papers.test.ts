@@ -152,4 +152,13 @@ describe('<wijzer-checklist> on paper', () => {
       expect(rowsOn(each)).to.deep.include([MARKUP, 'Geregeld', MARKUP]);
     }
   });
+
+  it('has what was answered at a point that the choice leaves out, and no other point of those', async () => {
+    const widget = await begun();
+    await fill(widget, 'Verslagen komen op tijd.', 'Niet geregeld');
+    await widget.select('filter-party', 'Regisseur');
+    const text = await paper(widget);
+    expect(text).to.include('Verslagen komen op tijd.');
+    expect(text).not.to.include('Het plan is met het gezin gemaakt.');
+  });
 });

@@ -130,4 +130,22 @@ describe('<wijzer-decision-tree> and taking the record along', () => {
     page!.defaultView!.dispatchEvent(new Event('afterprint'));
     expect(document.querySelectorAll('iframe')).to.have.length(0);
   });
+
+  it('leaves no print behind when everything is erased, also where the browser never says that it printed', async () => {
+    const widget = await withNote();
+    document.body.append = (...nodes) => {
+      Element.prototype.append.call(document.body, ...nodes);
+      for (const node of nodes)
+        if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => undefined;
+    };
+    try {
+      await widget.click('button', 'Print');
+    } finally {
+      Reflect.deleteProperty(document.body, 'append');
+    }
+    expect(document.querySelectorAll('iframe')).to.have.length(1);
+    await widget.click('button', 'Alles wissen');
+    await widget.click('button', 'Ja, wis alles');
+    expect(document.querySelectorAll('iframe')).to.have.length(0);
+  });
 });

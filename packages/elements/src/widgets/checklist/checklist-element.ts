@@ -162,7 +162,14 @@ export class ChecklistElement extends LitElement {
 
   readonly #pressed = (event: KeyboardEvent): void => {
     const { view } = this.#desk.place;
-    if (event.key !== 'Escape' || event.defaultPrevented || view === 'start' || view === 'list') return;
+    if (
+      event.key !== 'Escape' ||
+      event.isComposing ||
+      event.defaultPrevented ||
+      view === 'start' ||
+      view === 'list'
+    )
+      return;
     // It is used up here: a dialog around the widget stays open.
     event.preventDefault();
     this.#desk.toList();

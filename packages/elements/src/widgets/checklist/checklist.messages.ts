@@ -156,13 +156,10 @@ export const messages = {
     some: 'Hier heeft niet ieder een antwoord',
     same: 'Hier zijn de antwoorden gelijk',
   },
-  noSides: 'Open eerst een bestand.',
   noComparison: 'Er is nog niets om te vergelijken.',
 
   // The hand-over sheet.
-  openActions: 'Open acties',
   nothing: 'Er staat nog niets.',
-  preview: 'Voorbeeld',
 
   // Keeping, copying, printing, erasing.
   saveTitle: 'Bewaren, kopiëren en printen',
@@ -217,8 +214,7 @@ export const messages = {
   restartYes: 'Ja, wis alles',
   restartNo: 'Nee, ga terug',
   erased: 'Alles is gewist.',
-  notErased:
-    'Het scherm is leeg. Op dit apparaat lukte wissen niet: wis de gegevens van deze site in je browser.',
+  notErased: 'Op dit apparaat lukte wissen niet. Wis de gegevens van deze site in je browser.',
 
   // On paper.
   paperMade: (date: string) => `Gemaakt op ${date}.`,

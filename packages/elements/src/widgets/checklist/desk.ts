@@ -8,7 +8,6 @@ import {
   fillIn,
   presentRound,
   removeAction,
-  stillSo,
   type Action,
   type Entry,
   type OpenedWork,
@@ -19,6 +18,7 @@ import type { StoreArea } from '../../controllers/device-store.js';
 import { Screens } from '../../controllers/screens.js';
 import { contentDetail, tell } from '../../events.js';
 import { HEADING_ID } from '../../ui/heading.js';
+import { forgetPaper } from '../common/hand-over.js';
 import { dateText, momentOf } from '../common/dutch-time.js';
 import { whatId } from './action-fields.js';
 import { messages } from './checklist.messages.js';
@@ -162,10 +162,10 @@ export class Desk {
     if (change.mark !== undefined && change.mark !== before) this.#tellAnswered(item);
   }
 
-  stillSo(item: string): void {
-    this.change((work) => stillSo(work, item));
+  /** Changes an answer by a button that is gone after it. */
+  settleItem(step: (work: Work) => Work, item: string): void {
+    this.change(step);
     this.#tellAnswered(item);
-    // The button that was pressed is gone now.
     this.#focusNext = HEADING_ID;
   }
 
@@ -251,6 +251,7 @@ export class Desk {
   /** Everything goes, on the device too. */
   erase(): void {
     const done = this.notebook.erase();
+    forgetPaper();
     this.#beginAfresh();
     this.open('start');
     this.say(done ? messages.erased : messages.notErased);

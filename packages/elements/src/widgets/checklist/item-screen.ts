@@ -18,6 +18,8 @@ export interface ItemProps extends ActionActs {
   readonly item: ChecklistItem;
   readonly onEntry: (change: Entry) => void;
   readonly onStillSo: () => void;
+  /** Takes the answer away; the note stays. */
+  readonly onClear: () => void;
   readonly onItem: (item: string) => void;
   readonly onList: () => void;
 }
@@ -50,6 +52,7 @@ export function itemScreen(screen: Screen, props: ItemProps): TemplateResult {
         choices: marksFor(content, item).map(({ id, text }) => ({ value: id, text })),
       })}
     </fieldset>
+    ${mark ? html`<div class="actions">${button(say, { text: messages.clear, onClick: props.onClear })}</div>` : nothing}
     ${
       mark?.asks
         ? lineField(say, {

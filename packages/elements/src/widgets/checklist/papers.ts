@@ -29,7 +29,10 @@ type PaperOf = Omit<Screen, 'say' | 'level'>;
 export function fullPaper(screen: PaperOf, withHelp: boolean): PaperPart[] {
   const { content, work, filter } = screen;
   const { entries } = presentRound(work);
-  const summary = summaryOf(content, { party: filter.party, scope: filter.scope }, entries);
+  const chosen = itemsFor(content, { party: filter.party, scope: filter.scope }, entries);
+  // What was answered belongs on paper, also where the choice leaves it out.
+  const items = content.items.filter((item) => chosen.includes(item) || Object.hasOwn(entries, item.id));
+  const summary = summaryOf({ ...content, items }, { party: '', scope: '' }, entries);
   const lapsed = lapsedItems(content, work);
   return [
     head(screen, content.title),

@@ -1,4 +1,4 @@
-import { handOver, hold, isEmpty, itemsFor, splitOf } from '@wijzer/engine';
+import { fillIn, handOver, hold, isEmpty, itemsFor, splitOf, stillSo } from '@wijzer/engine';
 import { RESTART_ID, SURE_ID } from '../common/restart.js';
 import { actionsScreen } from './actions-screen.js';
 import type { ActionActs } from './action-fields.js';
@@ -14,6 +14,9 @@ import { saveScreen } from './save-screen.js';
 import { itemOf, type Screen } from './screen.js';
 import { splitScreen } from './split-screen.js';
 import { startScreen } from './start-screen.js';
+
+/** Empty texts take their keys away; the note stays. */
+const NO_ANSWER = { mark: '', via: '', evidence: '' };
 
 /** The screen of the place where the reader is, with each act on it led to the desk. */
 export function renderPlace(screen: Screen, desk: Desk): unknown {
@@ -37,7 +40,8 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
       ...acts,
       item,
       onEntry: (change) => desk.fillIn(item.id, change),
-      onStillSo: () => desk.stillSo(item.id),
+      onStillSo: () => desk.settleItem((work) => stillSo(work, item.id), item.id),
+      onClear: () => desk.settleItem((work) => fillIn(work, item.id, NO_ANSWER), item.id),
       onItem,
       onList: onBack,
     });

@@ -33,6 +33,15 @@ export async function copyPaper(parts: readonly PaperPart[], layout: boolean): P
   }
 }
 
+/** What is being printed, or was offered to print. */
+const papers = new Set<HTMLIFrameElement>();
+
+/** Takes away what a browser did not say it was done with: after erasing nothing may be left. */
+export function forgetPaper(): void {
+  for (const frame of papers) frame.remove();
+  papers.clear();
+}
+
 /** Prints the paper alone, from a frame of its own: the page around the widget is not part of it. */
 export function printPaper(title: string, language: string, parts: readonly PaperPart[]): void {
   const frame = document.createElement('iframe');
@@ -41,14 +50,19 @@ export function printPaper(title: string, language: string, parts: readonly Pape
   frame.title = title;
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
+  papers.add(frame);
   document.body.append(frame);
   const view = frame.contentWindow;
-  if (!view) return frame.remove();
+  const done = () => {
+    papers.delete(frame);
+    frame.remove();
+  };
+  if (!view) return done();
   fillPage(view.document, title, language, parts);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  view.addEventListener('afterprint', done, { once: true });
   view.print();
   // Not every browser says that it is done.
-  setTimeout(() => frame.remove(), KEEP);
+  setTimeout(done, KEEP);
 }
 
 /** Written out by the browser itself, so that every text is escaped. */

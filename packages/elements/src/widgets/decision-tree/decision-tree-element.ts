@@ -15,7 +15,7 @@ import { contactsStyles } from '../common/contacts.styles.js';
 import { messages } from './decision-tree.messages.js';
 import { decisionTreeStyles } from './decision-tree.styles.js';
 import { doubtScreen } from './doubt-screen.js';
-import { copyPaper, printPaper, saveFile } from '../common/hand-over.js';
+import { copyPaper, forgetPaper, printPaper, saveFile } from '../common/hand-over.js';
 import { outcomeScreen } from './outcome-screen.js';
 import { questionScreen } from './question-screen.js';
 import { recordScreen, type RecordAct } from './record-screen.js';
@@ -180,6 +180,7 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
       onRestart: () => {
         this.#notes = {};
         this.#words = {};
+        forgetPaper();
         this.restart(content);
         this.told = messages.erased;
       },

@@ -13,7 +13,7 @@ import { answersOverviewStyles } from '../common/answers-overview.styles.js';
 import { momentOf } from '../common/dutch-time.js';
 import { FlowElement } from '../common/flow-element.js';
 import { answersOverview } from '../common/answers-overview.js';
-import { printPaper, saveFile } from '../common/hand-over.js';
+import { forgetPaper, printPaper, saveFile } from '../common/hand-over.js';
 import { paperText } from '../common/paper.js';
 import { callButton, humanBlock } from './contact.js';
 import { crisisScreen } from './crisis-screen.js';
@@ -98,6 +98,7 @@ export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
     () => this.#exitTarget,
     () => {
       this.forgetDrafts();
+      forgetPaper();
       this.journey.forget();
     },
   );
