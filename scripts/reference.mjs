@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsPage } from './elements-page.mjs';
+import { requirementsPage } from './toegang-requirements.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = (name) =>
@@ -14,7 +15,10 @@ const { shapeModule, shapeTable } = await built('shape-table');
 const { contentPage } = await built('content-page');
 const { issuesPage } = await built('issues-page');
 
-const files = { 'docs/reference/issue-codes.md': issuesPage() };
+const files = {
+  'docs/reference/issue-codes.md': issuesPage(),
+  'docs/reference/toegang-eisen.md': requirementsPage(root),
+};
 for (const [kind, schema] of Object.entries(jsonSchemas())) {
   const name = `${kind.toUpperCase().replace('-', '_')}_SHAPE`;
   files[`packages/content/schema/${kind}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`;
