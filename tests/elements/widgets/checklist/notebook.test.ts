@@ -70,6 +70,15 @@ describe('<wijzer-checklist> and work that is kept on the device', () => {
     expect(localStorage.getItem(KEY)).to.include('Van nu.').and.not.to.include('Van toen.');
   });
 
+  it('says how much of it could not be used, and opens the rest', async () => {
+    await keptBefore();
+    const file = JSON.parse(localStorage.getItem(KEY)!) as object;
+    localStorage.setItem(KEY, JSON.stringify({ ...file, next: 'gisteren' }));
+    const widget = await mount(LOCAL);
+    await widget.act('Verder met deze antwoorden');
+    expect(widget.told).to.include('1 deel was niet te gebruiken');
+  });
+
   it('erases it for a reader who says that it is not theirs', async () => {
     await keptBefore();
     const widget = await mount(LOCAL);
@@ -225,6 +234,9 @@ describe('<wijzer-checklist> and storage that does not do what it should', () =>
       expect(widget.told).to.equal('');
       await writeNote(widget, 'Drie.');
       expect(widget.told).to.include('Bewaren op dit apparaat lukt niet meer.');
+      // It stays until the reader does something about it, whatever they type meanwhile.
+      await writeNote(widget, 'Drie.');
+      expect(widget.told).to.include('Bewaren op dit apparaat lukt niet meer.');
       expect(widget.field('note').value).to.equal('Drie.');
       expect(localStorage.getItem(KEY)).to.include('Twee.');
       expect(asksBeforeLeaving()).to.equal(true);
@@ -232,7 +244,7 @@ describe('<wijzer-checklist> and storage that does not do what it should', () =>
       freely();
       // Once there is room again the reader can ask again, and the sentence goes.
       await widget.act(KEEP);
-      expect(widget.told).to.equal('');
+      expect(widget.told).to.equal('Je werk staat nu op dit apparaat.');
       expect(localStorage.getItem(KEY)).to.include('Drie.');
     } finally {
       freely();

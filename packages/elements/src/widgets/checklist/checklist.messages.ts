@@ -198,6 +198,7 @@ export const messages = {
     `Je kunt je werk ook op dit apparaat laten staan, tot ${until}. Doe dat niet op een computer die je deelt.`,
   deviceSession: 'Je kunt je werk ook in dit tabblad laten staan, tot je het sluit.',
   keep: 'Bewaar op dit apparaat',
+  keptNow: 'Je werk staat nu op dit apparaat.',
   keeping: (since: string, until: string) => `Je werk staat sinds ${since} op dit apparaat, tot ${until}.`,
   stopKeeping: 'Stop, en haal het van dit apparaat',
   stopped: 'Het staat niet meer op dit apparaat. Wat je hier ziet is er nog.',

@@ -19,13 +19,14 @@ import { Screens } from '../../controllers/screens.js';
 import { contentDetail, tell } from '../../events.js';
 import { HEADING_ID } from '../../ui/heading.js';
 import { forgetPaper } from '../common/hand-over.js';
-import { dateText, momentOf } from '../common/dutch-time.js';
+import { momentOf } from '../common/dutch-time.js';
 import { whatId } from './action-fields.js';
 import { messages } from './checklist.messages.js';
 import { Notebook } from './notebook.js';
 import { REPLACE_ID } from './save-screen.js';
-import { itemOf, namesOf, type Place, type Side, type View } from './screen.js';
-import { SETTLED, type Settled } from './settled.js';
+import { itemOf, type Place, type Side } from './screen.js';
+import { SETTLED, withFold, type Settled } from './settled.js';
+import { sideOf } from './sides.js';
 
 export interface DeskOptions {
   readonly now: () => Date;
@@ -47,6 +48,8 @@ export class Desk {
   #content: Checklist | undefined;
   #settled = SETTLED;
   #told = '';
+  /** That work is no longer kept on the device: said until the reader did something about it. */
+  #lost = '';
   #sides: readonly Side[] = [];
   /** A file that would replace what was filled in, until the reader says so. */
   #replacing: OpenedWork | undefined;
@@ -60,7 +63,10 @@ export class Desk {
     this.#screens = new Screens<Place>(host, { view: 'start' }, options.historyOn, () => this.#moved());
     this.notebook = new Notebook(host, {
       ...options,
-      onLost: (why) => this.say(messages.lostKeeping[why]),
+      onLost: (why) => {
+        this.#lost = messages.lostKeeping[why];
+        this.say('');
+      },
       onExpired: () => this.say(messages.keptExpired),
     });
   }
@@ -79,7 +85,7 @@ export class Desk {
 
   /** What the last act of the reader came to, in one sentence. */
   get told(): string {
-    return this.#told;
+    return this.#told || this.#lost;
   }
 
   /** Others' answers, opened to compare. */
@@ -117,14 +123,10 @@ export class Desk {
     this.#screens.go(place);
   }
 
-  open(view: Exclude<View, 'item'>): void {
-    this.go({ view });
-  }
-
   /** To the list, at the point that the reader comes from. */
   toList(): void {
     const { place } = this;
-    this.open('list');
+    this.go({ view: 'list' });
     const item = place.view === 'item' && this.#content ? itemOf(this.#content, place.item) : undefined;
     if (!item) return;
     // "Volgend punt" goes on into sections that are still folded in the list.
@@ -149,11 +151,8 @@ export class Desk {
   }
 
   fold(section: string, open: boolean): void {
-    const unfolded = new Set(this.#settled.unfolded);
-    if (unfolded.has(section) === open) return;
-    if (open) unfolded.add(section);
-    else unfolded.delete(section);
-    this.settle({ unfolded });
+    const { unfolded } = this.#settled;
+    if (unfolded.has(section) !== open) this.settle({ unfolded: withFold(unfolded, section, open) });
   }
 
   fillIn(item: string, change: Entry): void {
@@ -199,16 +198,23 @@ export class Desk {
   }
 
   answerFound(goOn: boolean): void {
-    const done = this.notebook.answerFound(goOn);
-    if (goOn) this.open('list');
-    else this.#done(done ? messages.keptErased : messages.notErased);
+    const { done, lost } = this.notebook.answerFound(goOn);
+    if (!goOn) return this.#done(done ? messages.keptErased : messages.notErased);
+    this.go({ view: 'list' });
+    if (lost > 0) this.say(messages.openedPartly(lost));
   }
 
   keep(keep: boolean): void {
-    this.#told = '';
+    this.#lost = '';
     const done = this.notebook.keep(keep);
-    if (!keep) this.say(done ? messages.stopped : messages.notErased);
-    this.#focusNext = HEADING_ID;
+    if (keep) this.#done(done ? messages.keptNow : '');
+    else this.#done(done ? messages.stopped : messages.notErased);
+  }
+
+  /** The text of a file with everything in it. */
+  toFile(): string {
+    this.#lost = '';
+    return this.notebook.toFile();
   }
 
   /** Opens a saved file. What was filled in stays until the reader lets it go. */
@@ -216,7 +222,7 @@ export class Desk {
     const opened = await this.notebook.read(file);
     if ('refused' in opened) return this.say(messages.refused[opened.refused]);
     if (!this.notebook.unsaved) return this.#take(opened);
-    if (this.place.view !== 'save') this.open('save');
+    if (this.place.view !== 'save') this.go({ view: 'save' });
     this.#replacing = opened;
     this.#done('', REPLACE_ID);
   }
@@ -232,15 +238,10 @@ export class Desk {
   async addSide(file: File): Promise<void> {
     const opened = await this.notebook.read(file);
     if ('refused' in opened) return this.say(messages.refused[opened.refused]);
-    const { work } = opened;
-    const { date, entries } = presentRound(work);
-    const who = namesOf(this.#content?.parties, [work.party]) || messages.someone;
-    const name = messages.sideName(who, dateText(date));
-    const own = (number: number) => (number > 1 ? `${name} (${number})` : name);
-    let number = 1;
-    while (this.#sides.some((side) => side.name === own(number))) number++;
-    this.#sides = [...this.#sides, { name: own(number), entries }];
-    this.say(messages.sideAdded(own(number)));
+    if (!this.#content) return;
+    const side = sideOf(this.#content, opened.work, this.#sides);
+    this.#sides = [...this.#sides, side];
+    this.say(messages.sideAdded(side.name));
   }
 
   removeSide(at: number): void {
@@ -253,24 +254,23 @@ export class Desk {
     const done = this.notebook.erase();
     forgetPaper();
     this.#beginAfresh();
-    this.open('start');
+    this.go({ view: 'start' });
     this.say(done ? messages.erased : messages.notErased);
     if (this.#content) tell(this.#host, 'wijzer-restarted', contentDetail(this.#content));
   }
 
   #take({ work, lost }: Extract<OpenedWork, { work: Work }>): void {
     this.notebook.take(work);
-    this.open('list');
+    this.go({ view: 'list' });
     const lapsed = Object.keys(work.lapsed).length;
-    this.say(
-      (lost > 0 ? messages.openedPartly(lost) : messages.opened) +
-        (lapsed > 0 ? messages.openedLapsed(lapsed) : ''),
-    );
+    const opened = lost > 0 ? messages.openedPartly(lost) : messages.opened;
+    this.say(lapsed > 0 ? opened + messages.openedLapsed(lapsed) : opened);
   }
 
   #beginAfresh(): void {
     this.#settled = SETTLED;
     this.#told = '';
+    this.#lost = '';
     this.#sides = [];
     this.#replacing = undefined;
     this.#order = [];

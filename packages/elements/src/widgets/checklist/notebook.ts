@@ -115,15 +115,15 @@ export class Notebook implements ReactiveController {
     this.#found = { opened, shown: usable ? { since, until } : {} };
   }
 
-  /** The reader says whether what was found is theirs, or erases it. */
-  answerFound(goOn: boolean): boolean {
+  /** The reader says whether what was found is theirs, or erases it. `lost`: parts of it that could not be used. */
+  answerFound(goOn: boolean): { readonly done: boolean; readonly lost: number } {
     const found = this.#found;
     this.#found = undefined;
     this.#host.requestUpdate();
-    if (!goOn || !found || !('work' in found.opened)) return this.#store?.erase() ?? true;
+    if (!goOn || !found || !('work' in found.opened)) return { done: this.#store?.erase() ?? true, lost: 0 };
     this.#work = found.opened.work;
     this.#keptSince = found.shown.since;
-    return true;
+    return { done: true, lost: found.opened.lost };
   }
 
   change(step: (work: Work) => Work): void {

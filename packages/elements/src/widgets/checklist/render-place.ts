@@ -53,7 +53,7 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
         onFound: (goOn) => desk.answerFound(goOn),
         onParty: (party) => desk.change((before) => ({ ...before, party })),
         onScope: (scope) => desk.change((before) => ({ ...before, scope })),
-        onBegin: () => desk.open('list'),
+        onBegin: () => desk.go({ view: 'list' }),
         onFile,
       });
     case 'actions':
@@ -107,7 +107,7 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
         storage: desk.options.storage(),
         keptSince: desk.notebook.keptSince,
         replacing: desk.replacing,
-        onSaveFile: () => desk.say(saveWorkFile(screen, desk.notebook.toFile())),
+        onSaveFile: () => desk.say(saveWorkFile(screen, desk.toFile())),
         onFile,
         onReplace: (replace) => desk.answerReplace(replace),
         onWithHelp: (withHelp) => desk.settle({ withHelp }),
@@ -129,7 +129,7 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
           else desk.change((before) => ({ ...before, ...rest }));
         },
         onItem,
-        onView: (view) => desk.open(view),
+        onView: (view) => desk.go({ view }),
       });
   }
 }

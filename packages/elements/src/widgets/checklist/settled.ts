@@ -22,3 +22,8 @@ export const SETTLED: Settled = {
   beside: undefined,
   asking: undefined,
 };
+
+/** The unfolded sections after one was opened or closed. */
+export function withFold(unfolded: ReadonlySet<string>, section: string, open: boolean): ReadonlySet<string> {
+  return new Set(open ? [...unfolded, section] : [...unfolded].filter((each) => each !== section));
+}
