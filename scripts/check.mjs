@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 import { root, run, runModule } from './setup.mjs';
 
 const examples = 'packages/content/examples';
-const wijzer = (command) => run(process.execPath, ['packages/tools/dist/wijzer.js', command, examples]);
+const wijzer = (command, ...flags) =>
+  run(process.execPath, ['packages/tools/dist/wijzer.js', command, examples, ...flags]);
 
 const steps = {
   // First, because the stories import what it writes.
@@ -21,7 +22,7 @@ const steps = {
   stylelint: () => runModule('stylelint/bin/stylelint.mjs', ['packages/elements/src/**/*.styles.ts']),
   prettier: () => runModule('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   workspace: () => run(process.execPath, ['scripts/check-workspace.mjs']),
-  content: () => wijzer('check'),
+  content: () => wijzer('check', '--taal'),
   journeys: () => wijzer('paths'),
 };
 // Files that are made by a command must equal what the command makes now.

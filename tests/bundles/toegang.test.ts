@@ -84,8 +84,12 @@ describe('dist/cdn/toegang.js', () => {
     const page = await open('/__csp__/bare.html');
     await widget();
     const script = page.document.createElement('script');
-    script.append('window.reports.push("inline script ran")');
-    page.document.body.append(script);
+    try {
+      script.append('window.reports.push("inline script ran")');
+      page.document.body.append(script);
+    } catch {
+      // Some versions of Chromium refuse the words of the script already, and report that.
+    }
     await until(() => page.reports.length > 0, 'the policy reports');
     expect(page.reports.join()).to.match(/script-src|require-trusted-types-for/);
     expect(page.reports).not.to.include('inline script ran');

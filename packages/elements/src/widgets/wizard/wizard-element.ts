@@ -144,13 +144,13 @@ export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
   #renderExit({ say }: Screen): TemplateResult {
     const { left } = this.#exit;
     return html`<div part="exit" class="exit">
-      ${button(say, { text: messages.exit, look: 'urgent', onClick: () => this.#exit.leave() })}
-      <p class="small">
-        <span class="line">${say(messages.exitKeys)}</span>
-        <span class="line">${say(messages.exitTrace)}</span>
-      </p>
-      <p role="status" class="small">${left === undefined ? nothing : say(messages.exitLeft(left))}</p>
-    </div>`;
+        ${button(say, { text: messages.exit, onClick: () => this.#exit.leave() })}
+      </div>
+      <div class="small">
+        <p>${say(messages.exitKeys)}</p>
+        <p>${say(messages.exitTrace)}</p>
+        <p role="status">${left === undefined ? nothing : say(messages.exitLeft(left))}</p>
+      </div>`;
   }
 
   protected override moved(): void {

@@ -46,18 +46,18 @@ export const wizardStyles = css`
     color: #0b0c0c;
   }
 
-  /* In view wherever the reader is on the page. */
+  /* In view wherever the reader is on the page, and small: what to do stands on the page itself. */
   .exit {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    display: grid;
-    gap: 0.35em;
-    padding: 0.5em;
-    border: 0.1em solid var(--_line);
-    border-radius: var(--_radius);
+  }
+
+  .exit button {
+    inline-size: 100%;
     background: #fff;
     color: #0b0c0c;
+    font-weight: bold;
   }
 
   .titled {
