@@ -60,6 +60,11 @@ export const wizardStyles = css`
     font-weight: bold;
   }
 
+  /* What takes focus must not come to stand under it. */
+  .exit ~ * :is(.heading, button, input, a, summary) {
+    scroll-margin-block: 7em 1em;
+  }
+
   .titled {
     display: flex;
     align-items: center;
