@@ -132,6 +132,9 @@ describe('<wijzer-checklist> at keeping, copying, printing and erasing', () => {
     expect(widget.text).to.include('in dit tabblad laten staan, tot je het sluit.');
     await widget.act(KEEP);
     expect(sessionStorage.getItem(KEY)).to.include('Van mij.');
+    // It goes with the tab, so no day is promised.
+    expect(widget.text).to.include('Je werk staat in dit tabblad, tot je het sluit.');
+    expect(widget.text).not.to.match(/op dit apparaat, tot \d/);
     expect(localStorage.length).to.equal(0);
   });
 

@@ -1,6 +1,7 @@
 import type { Wizard } from '@wijzer/content';
 import { expect } from '@esm-bundle/chai';
 import toegang from '../../../../packages/content/examples/wizard/toegang.json' with { type: 'json' };
+import { FakeSpeech } from '../../../support/fake-voice.js';
 import { mount, watchWidgets, type Widget } from '../../../support/widget.js';
 
 const EXIT = 'Sluit deze pagina meteen';
@@ -71,5 +72,27 @@ describe('T29: <wijzer-toegang> on pages about violence', () => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
     await widget.settled();
     expect(widget.status).not.to.include('Druk nog');
+  });
+
+  it('is silent and empty at once: the quiet page may be slow to come', async () => {
+    const before = location.href;
+    const speech = new FakeSpeech();
+    try {
+      // A place on this very page: leaving it would end the test.
+      const widget = await mount({ content: content(`${before.split('#')[0]}#weer`) });
+      await widget.begin();
+      await widget.click('button', 'Direct hulp nodig?');
+      await widget.click('button', 'Lees voor');
+      await widget.settled();
+      expect(speech.current === undefined).to.equal(false);
+      const { length } = history;
+      await widget.click('button', EXIT);
+      await widget.until('Waar krijgt u hulp?');
+      expect([speech.current, location.hash, history.length]).to.deep.equal([undefined, '#weer', length]);
+      expect(widget.text).not.to.include('Veilig Thuis');
+    } finally {
+      speech.restore();
+      history.replaceState(null, '', before);
+    }
   });
 });

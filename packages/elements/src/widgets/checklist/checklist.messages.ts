@@ -114,7 +114,6 @@ export const messages = {
     open === 0 ? 'Alles is verdeeld' : `${open} van ${all} nog niet verdeeld`,
   splitOnly: 'Laat alleen zien wat nog niet verdeeld is',
   splitAll: 'Laat alle punten zien',
-  splitWith: 'Bij wie ligt dit?',
   decides: 'Wie beslist bij verschil?',
   undecided: 'Nog niet afgesproken',
   splitHead: ['Punt', 'Ligt bij', 'Let op'],
@@ -200,6 +199,7 @@ export const messages = {
   keep: 'Bewaar op dit apparaat',
   keptNow: 'Je werk staat nu op dit apparaat.',
   keeping: (since: string, until: string) => `Je werk staat sinds ${since} op dit apparaat, tot ${until}.`,
+  keepingSession: 'Je werk staat in dit tabblad, tot je het sluit.',
   stopKeeping: 'Stop, en haal het van dit apparaat',
   stopped: 'Het staat niet meer op dit apparaat. Wat je hier ziet is er nog.',
   lostKeeping: {

@@ -78,7 +78,9 @@ function device({ say, level, now }: Screen, { storage, keptSince, onKeep }: Sav
             ${say(storage === 'local' ? messages.deviceText(until(now.date)) : messages.deviceSession)}
           </p>
           <div class="actions">${button(say, { text: messages.keep, onClick: () => onKeep(true) })}</div>`
-      : html`<p>${say(messages.keeping(dateText(keptSince), until(now.date)))}</p>
+      : html`<p>
+            ${say(storage === 'local' ? messages.keeping(dateText(keptSince), until(now.date)) : messages.keepingSession)}
+          </p>
           <div class="actions">
             ${button(say, { text: messages.stopKeeping, onClick: () => onKeep(false) })}
           </div>`

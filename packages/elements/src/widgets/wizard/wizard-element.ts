@@ -97,6 +97,10 @@ export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
     this,
     () => this.#exitTarget,
     () => {
+      // At once: the next page may be slow to come.
+      this.#reader.stop();
+      this.told = '';
+      this.large = [];
       this.forgetDrafts();
       forgetPaper();
       this.journey.forget();
