@@ -69,7 +69,7 @@ const REQUIREMENTS = {
   },
   T39: {
     text: 'Volwassen van toon.',
-    other: 'Dat beoordelen mensen. Zie de uitleg over testen met de doelgroep.',
+    other: 'Dat beoordelen mensen: zie [wat een programma niet kan](../how-to/taal-controleren.md).',
   },
   T40: {
     text: 'Getest met mensen met een LVB.',
