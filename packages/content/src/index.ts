@@ -17,8 +17,11 @@ export type {
   DeskOutcome,
   Human,
   Line as PhoneLine,
+  OtherLanguage,
   Wizard,
+  WizardOption,
   WizardOutcome,
+  WizardQuestion,
 } from './wizard/schema.js';
 export type { Hours, Phone } from './contact/schema.js';
 export type {

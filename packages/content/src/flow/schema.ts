@@ -144,12 +144,15 @@ export const pictogram = z.strictObject({
   credit: text,
 });
 
+/** A language as the web names it: `nl`, `en`, `ar`. */
+export const languageCode = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
 /** What every flow file starts with, whatever its kind. */
 export const flowShape = {
   $schema: z.optional(z.string()),
   version: z.literal(LIMITS.formatVersion),
   id,
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: languageCode,
   title: text,
   sensitive: z.optional(z.boolean()),
   example: z.optional(z.literal(true)),

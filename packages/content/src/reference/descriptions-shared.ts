@@ -10,31 +10,6 @@ export const SHARED_WORDS: Descriptions = {
       reviewBefore: 'Voor deze dag moet het opnieuw. Vanaf deze dag geeft de controle een fout.',
     },
   },
-  question: {
-    about: 'Een vraag. Per bladzijde staat er één.',
-    keys: {
-      type: 'Wat de lezer doet: één antwoord kiezen (single), meer antwoorden (multiple), een postcode (postcode), een dag (date), iets opschrijven (note) of alleen lezen (info).',
-      id: 'De naam van de vraag in dit bestand.',
-      text: 'De vraag zelf.',
-      help: 'Uitleg onder de vraag.',
-      why: 'Waarom u dit vraagt.',
-      pictogram: 'De id van een pictogram.',
-      options: 'De antwoorden, in de volgorde waarin ze staan.',
-      routes: 'Waar het heen gaat als een voorwaarde klopt. De eerste die klopt telt.',
-      to: 'Waar het heen gaat als een antwoord en de routes niets anders zeggen.',
-    },
-  },
-  option: {
-    about: 'Een antwoord.',
-    keys: {
-      id: 'De naam van het antwoord binnen de vraag.',
-      text: 'Het antwoord.',
-      help: 'Uitleg bij het antwoord.',
-      pictogram: 'De id van een pictogram.',
-      unsure: 'Dit antwoord betekent "weet ik niet".',
-      to: 'De vraag of uitkomst waar dit antwoord heen gaat.',
-    },
-  },
   area: {
     about: 'Een wijk of gebied: een antwoord op een vraag naar de postcode.',
     keys: {

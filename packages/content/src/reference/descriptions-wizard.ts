@@ -14,6 +14,12 @@ export const WIZARD_WORDS: Descriptions = {
       sensitive: 'Gaat het over gevoelige zaken? Dan noemen metingen geen antwoorden.',
       example: 'Dit is een voorbeeld met verzonnen gegevens. Het hulpmiddel zegt dat erbij.',
       review: 'Wie het hele bestand heeft nagekeken, en wanneer dat weer moet.',
+      addressForm: 'Hoe u de lezer aanspreekt: "u" of "je". Zonder deze sleutel: "u".',
+      languages: 'Dezelfde inhoud in andere talen. De lezer kiest op de eerste bladzijde.',
+      checkAnswers:
+        'Voor de uitkomst vraagt het hulpmiddel: klopt dit? Zet dit op false als u dat niet wilt. Bij nood vraagt het nooit iets.',
+      progressBar:
+        'Ook een balk die laat zien hoe ver iemand is. Zonder deze sleutel staat het alleen in woorden.',
       start: 'De eerste bladzijde.',
       questions: 'Alle vragen.',
       sources: 'Waar de feiten vandaan komen.',
@@ -33,6 +39,51 @@ export const WIZARD_WORDS: Descriptions = {
   'wizard.start': {
     about: 'De eerste bladzijde.',
     keys: { question: 'De id van de eerste vraag.', text: 'Wat er gaat gebeuren en hoe lang het duurt.' },
+  },
+  question: {
+    about: 'Een vraag. Per bladzijde staat er één.',
+    keys: {
+      type: 'Wat de lezer doet: één antwoord kiezen (single), meer antwoorden (multiple), een postcode (postcode), een dag (date), iets opschrijven (note) of alleen lezen (info).',
+      id: 'De naam van de vraag in dit bestand.',
+      text: 'De vraag zelf.',
+      help: 'Uitleg onder de vraag.',
+      why: 'Waarom u dit vraagt.',
+      pictogram: 'De id van een pictogram.',
+      options: 'De antwoorden, in de volgorde waarin ze staan.',
+      routes: 'Waar het heen gaat als een voorwaarde klopt. De eerste die klopt telt.',
+      to: 'Waar het heen gaat als een antwoord en de routes niets anders zeggen.',
+      example: 'Een voorbeeld, voor wie de vraag niet snapt.',
+      more: 'Meer uitleg, voor wie meer wil weten. Ingeklapt.',
+      easy: 'Dezelfde teksten in nog makkelijker woorden.',
+    },
+  },
+  'question.easy': {
+    about: 'De vraag in nog makkelijker woorden. Wat hier niet staat, blijft zoals het is.',
+    keys: { text: 'De vraag zelf.', help: 'Uitleg onder de vraag.', why: 'Waarom u dit vraagt.' },
+  },
+  option: {
+    about: 'Een antwoord.',
+    keys: {
+      id: 'De naam van het antwoord binnen de vraag.',
+      text: 'Het antwoord.',
+      help: 'Uitleg bij het antwoord.',
+      pictogram: 'De id van een pictogram.',
+      unsure: 'Dit antwoord betekent "weet ik niet".',
+      easy: 'Hetzelfde antwoord in nog makkelijker woorden.',
+      to: 'De vraag of uitkomst waar dit antwoord heen gaat.',
+    },
+  },
+  'option.easy': {
+    about: 'Een antwoord in nog makkelijker woorden.',
+    keys: { text: 'Het antwoord.', help: 'Uitleg bij het antwoord.' },
+  },
+  otherLanguage: {
+    about: 'Dezelfde inhoud in een andere taal, met dezelfde ids.',
+    keys: {
+      language: 'De taal, zoals "en".',
+      name: 'De naam van de taal, in die taal zelf: "English".',
+      src: 'Het adres van het bestand, gezien vanaf dit bestand: "./toegang.en.json".',
+    },
   },
   human: {
     about: 'Iemand om mee te praten. De telefoon staat voorop.',
@@ -155,7 +206,29 @@ export const WIZARD_WORDS: Descriptions = {
       say: 'Een zin die iemand kan voorlezen of laten zien.',
       bring: 'Wat iemand meeneemt.',
       next: 'Wat er daarna gebeurt, en wanneer.',
+      more: 'Meer uitleg, voor wie meer wil weten: hoe het officieel heet en gaat. Ingeklapt.',
+      easy: 'Dezelfde teksten in nog makkelijker woorden.',
       sources: 'De ids van de bronnen.',
+    },
+  },
+  'deskOutcome.easy': {
+    about: 'De uitkomst in nog makkelijker woorden. Wat hier niet staat, blijft zoals het is.',
+    keys: {
+      title: 'De kop van de uitkomst.',
+      text: 'Uitleg onder de kop.',
+      urgent: 'Wat iemand moet zeggen of doen als het haast heeft.',
+      steps: 'Wat iemand nu doet, stap voor stap.',
+      say: 'Een zin die iemand kan voorlezen of laten zien.',
+      bring: 'Wat iemand meeneemt.',
+      next: 'Wat er daarna gebeurt, en wanneer.',
+    },
+  },
+  'crisisOutcome.easy': {
+    about: 'De uitkomst in nog makkelijker woorden. Wat hier niet staat, blijft zoals het is.',
+    keys: {
+      title: 'De oproep.',
+      text: 'Uitleg onder de kop.',
+      cannotCall: 'Wat iemand doet die niet kan bellen.',
     },
   },
   'deskOutcome.deskRoutes': {
@@ -177,6 +250,7 @@ export const WIZARD_WORDS: Descriptions = {
       line: 'De id van de lijn om te bellen.',
       lines: 'Andere lijnen die kunnen helpen.',
       cannotCall: 'Wat iemand doet die niet kan bellen.',
+      easy: 'Dezelfde teksten in nog makkelijker woorden.',
       violence: 'Hier kan geweld spelen. De lezer kan de pagina dan snel verlaten.',
     },
   },

@@ -60,8 +60,9 @@ const KINDS: Readonly<Record<string, KindParts>> = {
     whole: wizard.wizard,
     named: {
       ...FLOW_PARTS,
-      question: flow.question,
-      option: flow.option,
+      question: wizard.wizardQuestion,
+      option: wizard.wizardOption,
+      otherLanguage: wizard.otherLanguage,
       whatsapp: wizard.whatsapp,
       human: wizard.human,
       line: wizard.line,

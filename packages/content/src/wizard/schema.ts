@@ -3,9 +3,48 @@
  * crisis exits. The field list follows what a gemeente must fill in (domain: Toegang, chapter d).
  */
 import * as z from 'zod/mini';
-import { condition, date, flowShape, id, list, nameOf, richText, someOf, text, url } from '../flow/schema.js';
+import {
+  condition,
+  date,
+  flowShape,
+  id,
+  languageCode,
+  list,
+  nameOf,
+  optionShape,
+  questionWith,
+  richText,
+  someOf,
+  text,
+  url,
+} from '../flow/schema.js';
 import { LIMITS } from '../limits.js';
 import { hours, phone } from '../contact/schema.js';
+
+/** The same texts in easier words. A text that is not in here stays as it is (domain: Toegang, T24). */
+const easily = <Texts extends z.core.$ZodShape>(texts: Texts) => z.optional(z.strictObject(texts));
+
+export const wizardOption = z.strictObject({
+  ...optionShape,
+  easy: easily({ text: z.optional(text), help: z.optional(richText) }),
+});
+
+/** `more` is for who wants to know more; `example` for who does not understand the question. */
+export const wizardQuestion = questionWith(
+  {
+    example: z.optional(richText),
+    more: z.optional(richText),
+    easy: easily({ text: z.optional(text), help: z.optional(richText), why: z.optional(richText) }),
+  },
+  wizardOption,
+);
+
+/** The same content in another language, in a file with the same ids. */
+export const otherLanguage = z.strictObject({
+  language: languageCode,
+  name: text,
+  src: z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/)\S+$/), z.maxLength(LIMITS.text)),
+});
 
 const email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(LIMITS.text));
 
@@ -96,6 +135,8 @@ const outcomeShape = {
   pictogram: z.optional(nameOf('pictograms')),
 };
 
+const steps = someOf(text, 6);
+
 /** One place first; at most one more. */
 export const deskOutcome = z.strictObject({
   type: z.literal('desk'),
@@ -105,10 +146,20 @@ export const deskOutcome = z.strictObject({
   deskRoutes: z.optional(someOf(z.strictObject({ when: condition, desk: nameOf('desks') }))),
   second: z.optional(z.strictObject({ desk: nameOf('desks'), text })),
   lines: z.optional(someOf(nameOf('lines'), 3)),
-  steps: someOf(text, 6),
+  steps,
   say: text,
-  bring: someOf(text, 6),
+  bring: steps,
   next: richText,
+  more: z.optional(richText),
+  easy: easily({
+    title: z.optional(text),
+    text: z.optional(richText),
+    urgent: z.optional(text),
+    steps: z.optional(steps),
+    say: z.optional(text),
+    bring: z.optional(steps),
+    next: z.optional(richText),
+  }),
   sources: z.optional(someOf(nameOf('sources'))),
 });
 
@@ -119,6 +170,11 @@ export const crisisOutcome = z.strictObject({
   line: nameOf('lines'),
   lines: z.optional(someOf(nameOf('lines'), 3)),
   cannotCall: richText,
+  easy: easily({
+    title: z.optional(text),
+    text: z.optional(richText),
+    cannotCall: z.optional(richText),
+  }),
   violence: z.optional(z.literal(true)),
 });
 
@@ -146,6 +202,11 @@ export const pronounced = z.strictObject({ word: text, say: text });
 export const wizard = z.strictObject({
   kind: z.literal('wizard'),
   ...flowShape,
+  addressForm: z.optional(z.enum(['u', 'je'])),
+  languages: z.optional(someOf(otherLanguage, 20)),
+  checkAnswers: z.optional(z.boolean()),
+  progressBar: z.optional(z.literal(true)),
+  questions: someOf(wizardQuestion, LIMITS.questions),
   human,
   crisis,
   clientSupport,
@@ -156,6 +217,9 @@ export const wizard = z.strictObject({
   outcomes: someOf(outcome, LIMITS.outcomes),
 });
 
+export type WizardOption = z.infer<typeof wizardOption>;
+export type WizardQuestion = z.infer<typeof wizardQuestion>;
+export type OtherLanguage = z.infer<typeof otherLanguage>;
 export type Human = z.infer<typeof human>;
 export type Line = z.infer<typeof line>;
 export type Address = z.infer<typeof address>;
