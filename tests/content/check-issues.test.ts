@@ -2,13 +2,16 @@ import { checkIssue, ISSUE_CODES } from '@wijzer/content/checks';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Codes that no content file can show: about the file itself, or about journeys. */
+/** Codes that no content file can show: about the file itself, about files beside it, or about journeys. */
 const NOT_ABOUT_CONTENT = [
   'not-json',
   'too-large',
   'too-deep',
   'unsafe-key',
   'duplicate-key',
+  'language-file',
+  'language-other',
+  'language-differs',
   'unusable-content',
 ];
 

@@ -11,6 +11,7 @@ const wizard = (text = 'Wij stellen u twee vragen.', set = {}) =>
       'start.text': text,
       'outcomes.0.title': 'Ga naar de balie',
       'outcomes.0.steps.0': 'Bel de balie.',
+      'outcomes.1.say': 'Ik zoek hulp.',
       ...set,
     },
   });
@@ -101,6 +102,46 @@ describe('wijzer check --taal', () => {
     expect(out.join('\n')).toContain(
       'questions[1].options[1].text: Schrijf bijvoorbeeld: de weg met stappen.',
     );
+  });
+
+  it('judges the easier words more strictly than the text that they replace', () => {
+    const text = 'Voor wie zoekt u op dit moment hulp of geld of werk?';
+    const easy = { 'questions.0.easy': { text: 'Voor wie zoekt u hulp?' } };
+    const set = { 'questions.0.text': text };
+    expect(check({ 'a.json': wizard(undefined, set) }, '--taal').code).toBe(1);
+    const { code, out } = check({ 'a.json': wizard(undefined, { ...set, ...easy }) }, '--taal');
+    expect([code, out.join().includes('[taal-l01]')]).toEqual([0, false]);
+    const swapped = { 'questions.0.easy': { text } };
+    const hard = check({ 'a.json': wizard(undefined, swapped) }, '--taal');
+    expect([hard.code, hard.out.join('\n')]).toEqual([
+      1,
+      expect.stringContaining('questions[0].easy.text: '),
+    ]);
+  });
+
+  it('says once of a file that it has no easier words at all', () => {
+    const long = {
+      'outcomes.1.say': 'Ik zoek hulp voor mijn kind van vijf.',
+      'questions.0.why': 'Dan weten wij wie u goed kan helpen.',
+    };
+    expect(check({ 'a.json': wizard(undefined, long) }, '--taal')).toEqual({
+      code: 0,
+      out: [
+        'a.json:1:1: let op: Dit is er niet in makkelijker woorden: 1 vraag en 1 uitkomst. [taal-no-easy]',
+        '    (het hele bestand): Schrijf hetzelfde makkelijker in "easy". Zinnen van hoogstens 7 woorden hebben dat niet nodig.',
+        '1 bestand bekeken: geen fouten, 1 waarschuwing.',
+      ],
+      err: [],
+    });
+    expect(check({ 'a.json': wizard(undefined, long) }).out).toEqual(['1 bestand bekeken: geen fouten.']);
+  });
+
+  it('holds a file to the form of address that it promises', () => {
+    const { code, out } = check({ 'a.json': wizard(undefined, { addressForm: 'je' }) }, '--taal');
+    expect([code, out.join('\n')]).toEqual([
+      1,
+      expect.stringContaining('Hier staat "u". In "addressForm" staat "je". [taal-l20]'),
+    ]);
   });
 
   it('tells programs the same', () => {

@@ -2,6 +2,7 @@
  * What only the editors' checks find: content that a widget can show, but that a reader would get stuck in, or that
  * may no longer be true. Nothing that a browser loads imports this file.
  */
+import { error, warning, type Coded } from './check-words.js';
 import {
   issue,
   nearOr,
@@ -12,11 +13,7 @@ import {
   type Path,
   type ReadingCode,
 } from './issues.js';
-
-type Words = (detail: IssueDetail) => string[];
-
-const error = (words: Words) => ({ severity: 'error' as const, words });
-const warning = (words: Words) => ({ severity: 'warning' as const, words });
+import { TAAL_ISSUES } from './wizard/taal-issues.js';
 
 /** Every code with how bad it is, its message and its remedy. */
 const CHECK_ISSUES = {
@@ -122,6 +119,28 @@ const CHECK_ISSUES = {
     `De tijden ${d.what} kunnen niet.`,
     'Zet de vroegste tijd in "from" en de laatste in "to".',
   ]),
+  // A wizard in easier words.
+  'empty-easy': warning(() => [
+    'In "easy" staat niets.',
+    'Schrijf dezelfde teksten in makkelijker woorden, of haal "easy" weg.',
+  ]),
+  // A wizard in other languages. Only the tools can look into the other files.
+  'language-twice': error((d) => [
+    `De taal "${d.what}" is er al.`,
+    'Noem elke taal één keer, en de taal van dit bestand zelf niet.',
+  ]),
+  'language-file': error((d) => [
+    `Het bestand "${d.what}" ${d.wanted}.`,
+    'Kijk of "src" klopt. Bekijk dat bestand daarna met "wijzer check".',
+  ]),
+  'language-other': error((d) => [
+    `Hier staat "${d.wanted}", maar het bestand zegt zelf dat zijn taal "${d.what}" is.`,
+    'Zet in beide bestanden dezelfde taal, of verwijs met "src" naar een ander bestand.',
+  ]),
+  'language-differs': error((d) => [
+    `Het bestand "${d.what}" is anders opgebouwd: ${d.wanted}.`,
+    'Geef beide bestanden dezelfde ids, en laat de antwoorden naar dezelfde plek leiden. Alleen de teksten mogen anders zijn.',
+  ]),
   // A decision tree.
   'no-open-answer': error((d) => [
     `Alle antwoorden op "${d.what}" hangen aan een schakelaar die uit staat. De lezer kan niet verder.`,
@@ -165,104 +184,13 @@ const CHECK_ISSUES = {
     `Bij "${d.what}" staat zekerheid ${d.wanted}, maar geen bron.`,
     'Noem de bron in "sources". Is het een eigen voorstel? Zet de zekerheid op D.',
   ]),
-  // Easy Dutch in citizens' texts. The severity here is the worst a rule can be: `--taal` says where it is milder.
-  'taal-l01': error((d) => [
-    `Deze zin is lang: ${d.wanted}. "${d.what}"`,
-    'Maak er twee zinnen van, of laat woorden weg.',
-  ]),
-  'taal-l02': warning((d) => [
-    `De zinnen zijn gemiddeld lang: ${d.what} woorden. Liefst hoogstens ${d.wanted}.`,
-    'Maak de langste zinnen korter.',
-  ]),
-  'taal-l03': error((d) => [
-    `Dit antwoord is lang: ${d.what} woorden. Hoogstens ${d.wanted}.`,
-    'Kort het in. Zet uitleg in "help".',
-  ]),
-  'taal-l04': warning((d) => [
-    `Dit stuk tekst is lang: ${d.what}. Liefst hoogstens ${d.wanted}.`,
-    'Laat iets weg, of zet er een lege regel tussen.',
-  ]),
-  'taal-l05': error((d) => [
-    `Hier staan meer zinnen op één regel: "${d.what}"`,
-    'Geef elke zin een eigen regel, of maak er één zin van.',
-  ]),
-  'taal-l06': warning((d) => [
-    `"${d.what}" is een lang woord: ${d.wanted} letters.`,
-    'Zoek een korter woord, of leg het uit in "terms".',
-  ]),
-  'taal-l07': warning((d) => [
-    `"${d.what}" heeft ${d.wanted} lettergrepen.`,
-    'Zoek een korter woord, of leg het uit in "terms".',
-  ]),
-  'taal-l08': warning((d) => [
-    `Van elke honderd woorden zijn er ${d.what} moeilijk en niet uitgelegd. Liefst hoogstens ${d.wanted}.`,
-    'Vervang de moeilijke woorden, of leg ze uit in "terms".',
-  ]),
-  'taal-l09': error((d) => [
-    `"${d.what}" is een moeilijk woord.`,
-    `Schrijf bijvoorbeeld: ${d.wanted}. Of leg het uit in "terms": ${d.near}`,
-  ]),
-  'taal-l10': error((d) => [
-    `Deze zin zegt niet wie het doet: "${d.what}"`,
-    'Begin met wie het doet: "Wij bellen u", niet "U wordt gebeld".',
-  ]),
-  'taal-l11': warning((d) => [
-    `Hier is van doen een ding gemaakt: ${d.what}.`,
-    'Gebruik het werkwoord: "u betaalt", niet "het betalen van".',
-  ]),
-  'taal-l12': warning((d) => [
-    `Tussen ${d.what} staan ${d.wanted} woorden.`,
-    'Zet deze woorden dichter bij elkaar, of maak er twee zinnen van.',
-  ]),
-  'taal-l13': error((d) => [
-    `Deze zin heeft een lastige bijzin (${d.wanted}): "${d.what}"`,
-    'Maak er twee zinnen van.',
-  ]),
-  'taal-l14': error((d) => [
-    `Deze zin heeft te veel komma’s (${d.wanted}): "${d.what}"`,
-    'Maak er meer zinnen van, of een lijst.',
-  ]),
-  'taal-l15': error((d) => [
-    `Hier staat ${d.wanted}: "${d.what}"`,
-    'Zeg wat er wel is, of wat iemand wel kan doen.',
-  ]),
-  'taal-l16': error((d) => [
-    `"${d.what}" is een afkorting.`,
-    'Schrijf de woorden voluit, of leg de afkorting uit in "terms".',
-  ]),
-  'taal-l17': warning((d) => [`"${d.what}" is vaag.`, 'Zeg wat er gebeurt, wat mag of wat moet.']),
-  'taal-l18': warning((d) => [`"${d.what}" is beeldspraak.`, 'Schrijf wat u letterlijk bedoelt.']),
-  'taal-l19': warning((d) => [
-    `De zin begint met "${d.what}". Een lezer weet misschien niet wat dat is.`,
-    'Noem de persoon of het ding.',
-  ]),
-  'taal-l20': error((d) => [
-    `Hier staat "${d.what}". In de rest van het bestand staat "${d.wanted}".`,
-    'Kies voor het hele bestand: u of je.',
-  ]),
-  'taal-l21': warning((d) => [
-    `Hier staat "${d.what}", ergens anders "${d.wanted}".`,
-    'Is het hetzelfde? Gebruik dan overal hetzelfde woord.',
-  ]),
-  'taal-l22': error((d) => [`Zo zeggen mensen dit niet: "${d.what}"`, `${d.wanted}`]),
-  'taal-l23': error((d) => [
-    `Deze letters lezen lastig: "${d.what}"`,
-    'Gebruik gewone letters, of twee sterren: **nu**. Is het een afkorting? Leg die uit in "terms".',
-  ]),
-  'taal-l24': error((d) => [
-    `Deze vraag ${d.wanted}.`,
-    'Stel één vraag. Begin met een vraagwoord of een werkwoord, eindig met een vraagteken.',
-  ]),
-  'taal-l25': warning((d) => [
-    `Deze knop ${d.wanted}: "${d.what}"`,
-    'Begin met wat iemand doet, in hoogstens 4 woorden: "Bel de gemeente".',
-  ]),
+  ...TAAL_ISSUES,
   // Journeys.
   'unusable-content': error((d) => [
     `De inhoud "${d.what}" is niet te gebruiken.`,
     'Bekijk dat bestand met "wijzer check".',
   ]),
-} satisfies Record<string, { severity: Issue['severity']; words: Words }>;
+} satisfies Record<string, Coded>;
 
 export type CheckCode = keyof typeof CHECK_ISSUES;
 

@@ -20,28 +20,34 @@ import {
 import type { Arguments, ExitCode, Output } from './command-line.js';
 import { findFiles, JOURNEYS, reason } from './find-files.js';
 import { readJsonFile, type PlacedIssue } from './json-file.js';
+import { otherLanguages } from './other-languages.js';
 import { countText, inOrder, issueForMachines, issueLines, plural } from './report.js';
 import { isDutch, languageIssues } from './taal/language.js';
+
+interface Asked extends Pick<Arguments, 'today' | 'taal'> {
+  readonly file: string;
+}
 
 /**
  * How a file of each kind is judged. Where parts were left out the way through the file cannot be judged; the facts in
  * what remains can.
  */
-const KINDS: Readonly<Record<string, (data: unknown, today: string, taal: boolean) => readonly Issue[]>> = {
-  wizard: (data, today, taal) =>
+const KINDS: Readonly<Record<string, (data: unknown, asked: Asked) => readonly Issue[]>> = {
+  wizard: (data, { today, taal, file }) =>
     readWizard(data, (content, whole) => [
       ...(whole ? checkWizard(content, today) : wizardFacts(content, today)),
+      ...otherLanguages(content, data, file),
       ...(taal && isDutch(content) ? languageIssues(content) : []),
     ]).issues,
-  'decision-tree': (data, today) =>
+  'decision-tree': (data, { today }) =>
     readDecisionTree(data, (content, whole) =>
       whole ? checkDecisionTree(content, today) : decisionTreeFacts(content, today),
     ).issues,
-  dilemmas: (data, today) =>
+  dilemmas: (data, { today }) =>
     readDilemmas(data, (content, whole) =>
       whole ? checkDilemmas(content, today) : dilemmasFacts(content, today),
     ).issues,
-  checklist: (data, today) =>
+  checklist: (data, { today }) =>
     readChecklist(data, (content, whole) =>
       whole ? checkChecklist(content, today) : checklistFacts(content, today),
     ).issues,
@@ -53,7 +59,7 @@ export function check({ files: named, json, taal, today }: Arguments, output: Ou
   const results: Judged[] = [];
   for (const file of files) {
     try {
-      results.push(judge(file, today, taal));
+      results.push(judge({ file, today, taal }));
     } catch (error) {
       problems.push(`Dit kan niet gelezen worden: ${file} (${reason(error)})`);
     }
@@ -94,12 +100,13 @@ interface Judged {
 
 const ONLY_WIZARD = 'De taalregels zijn voor Nederlandse teksten in bestanden van de soort "wizard".';
 
-function judge(file: string, today: string, taal: boolean): Judged {
+function judge(asked: Asked): Judged {
+  const { file } = asked;
   const { data, issues, place } = readJsonFile(file);
   if (data === undefined) return { file, issues, easy: true };
   return {
     file,
-    issues: inOrder([...issues, ...judgeContent(data, today, taal).map(place)]),
+    issues: inOrder([...issues, ...judgeContent(data, asked).map(place)]),
     easy: !isOtherKind(data),
   };
 }
@@ -111,7 +118,7 @@ function isOtherKind(data: unknown): boolean {
   return typeof data.kind === 'string' && Object.hasOwn(KINDS, data.kind);
 }
 
-function judgeContent(data: unknown, today: string, taal: boolean): readonly Issue[] {
+function judgeContent(data: unknown, asked: Asked): readonly Issue[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return [issue('wrong-type', [], { wanted: 'een object: { … }' })];
   const kind = 'kind' in data ? data.kind : undefined;
@@ -120,7 +127,7 @@ function judgeContent(data: unknown, today: string, taal: boolean): readonly Iss
   const known = Object.keys(KINDS);
   const judgeKind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   return (
-    judgeKind?.(data, today, taal) ?? [
+    judgeKind?.(data, asked) ?? [
       issue('not-allowed', ['kind'], { what: name, wanted: known.join(', '), near: nearest(name, known) }),
     ]
   );

@@ -68,6 +68,9 @@ describe('languageIssues', () => {
     ['lines.0.phone.hint', 'Bel eventueel 113.', ['lines[0].phone.hint taal-l17 warning']],
     ['terms.0.text', 'Dit kan altijd.', ['terms[0].text taal-l19 warning']],
     ['title', 'Heb je hulp nodig?', ['title taal-l20 error']],
+    ['questions.0.example', 'U wordt gebeld.', ['questions[0].example taal-l10 error']],
+    ['questions.0.more', 'U wordt gebeld.', ['questions[0].more taal-l10 warning']],
+    ['outcomes.0.more', 'Bel de GGD.', ['outcomes[0].more taal-l16 warning']],
   ])('judges %s: %j', (path, text, wanted) => {
     expect([...new Set(added({ set: { [path]: text } }))]).toEqual([...new Set(wanted)]);
   });
@@ -104,12 +107,13 @@ describe('languageIssues', () => {
     expect(content).toBeDefined();
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
     // Warnings ask for a look: a few are fine, a flood means that a rule cries wolf.
-    expect(found.length).toBeLessThan(12);
+    const rules = found.filter(({ code }) => code !== 'taal-no-easy');
+    expect(rules.length).toBeLessThan(12);
   });
 });
 
 /** For each code a change of the small wizard that shows it. */
-const SHOWS: Readonly<Record<string, Record<string, string>>> = {
+const SHOWS: Readonly<Record<string, Record<string, unknown>>> = {
   'taal-l01': { 'start.text': 'Bel de gemeente ook als u nu geen geld meer heeft.' },
   'taal-l02': { 'start.text': 'U belt ons dan op maandag of op dinsdag.\n'.repeat(3) },
   'taal-l03': { 'questions.0.options.0.text': 'Ik zoek hulp voor mij en voor mijn kind.' },
@@ -135,6 +139,7 @@ const SHOWS: Readonly<Record<string, Record<string, string>>> = {
   'taal-l23': { 'start.text': 'Bel METEEN.' },
   'taal-l24': { 'questions.0.text': 'Zoek hulp' },
   'taal-l25': { 'outcomes.2.title': 'Nachtopvang' },
+  'taal-no-easy': { 'questions.0.why': 'Dan weten wij wie u goed kan helpen.' },
 };
 
 describe('the reference of codes', () => {

@@ -46,6 +46,14 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueDetail>> = {
   'incomplete-desk': { what: 'Het Loket', wanted: 'email' },
   'not-absent': { what: 'Het Loket', wanted: 'phone' },
   'impossible-hours': { what: '17:00 tot 09:00' },
+  'empty-easy': {},
+  'language-twice': { what: 'en' },
+  'language-file': { what: './toegang.en.json', wanted: 'kan niet gelezen worden (bestaat niet)' },
+  'language-other': { what: 'de', wanted: 'en' },
+  'language-differs': {
+    what: './toegang.en.json',
+    wanted: 'questions.wie.options.mij.to is daar "geld" en hier "wonen"',
+  },
   'no-open-answer': { what: 'wie' },
   'not-a-day': { what: 'wie' },
   'not-in-record': { what: 'wie' },
@@ -84,5 +92,6 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueDetail>> = {
   'taal-l23': { what: 'METEEN' },
   'taal-l24': { wanted: 'eindigt niet met een vraagteken' },
   'taal-l25': { what: 'Meer informatie over hulp bij geld', wanted: 'heeft 6 woorden' },
+  'taal-no-easy': { what: '3 teksten bij "wie"' },
   'unusable-content': { what: 'toegang.json' },
 };

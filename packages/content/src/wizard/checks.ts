@@ -5,7 +5,9 @@ import { optionsOf } from '../flow/links.js';
 import { unsureSources, unusedEntries } from '../flow/facts.js';
 import type { Issue } from '../issues.js';
 import { ageIssues } from './ages.js';
+import { emptyEasy } from './easy.js';
 import { hoursIssues } from './hours.js';
+import { languagesTwice } from './languages.js';
 import { namesIn } from '../references.js';
 import { ABSENT, type Desk, type Wizard } from './schema.js';
 import { WIZARD_SHAPE } from './wizard-shape.js';
@@ -17,6 +19,7 @@ const MOST_OPTIONS = 5;
 export function checkWizard(content: Wizard, today: string): Issue[] {
   return [
     ...checkFlow(content, content.crisis.exits, namesIn(WIZARD_SHAPE, content).conditions),
+    ...emptyEasy(content),
     ...unusedEntries(WIZARD_SHAPE, content, ['desks', 'lines', 'sources', 'terms', 'pictograms']),
     ...wizardFacts(content, today),
   ];
@@ -28,6 +31,7 @@ export function wizardFacts(content: Wizard, today: string): Issue[] {
     ...options(content),
     ...exits(content),
     ...withoutQuickExit(content),
+    ...languagesTwice(content),
     ...content.desks.flatMap(deskIssues),
     ...unsureSources(content),
     ...hoursIssues(content, today),

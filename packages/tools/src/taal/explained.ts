@@ -2,21 +2,36 @@
 import type { Wizard } from '@wijzer/content';
 import { formsOf } from './inflection.js';
 import { wordsOf, type Sentence } from './sentences.js';
-import type { Text } from './texts.js';
+import type { Role, Text } from './texts.js';
 
 /** Whether a reader of this text can find out what the word, or the words, mean. Lower case. */
 export type Explained = (words: string, text: Text) => boolean;
+
+/** Who does not open these does not read them: they explain no word of another text. */
+const FOLDED: readonly Role[] = ['example', 'more'];
 
 /** `texts`: all texts of the file; an explanation may stand in the help right under an answer. */
 export function explainedIn({ terms = [] }: Pick<Wizard, 'terms'>, texts: readonly Text[]): Explained {
   const known = new Set(terms.flatMap(({ term }) => [term.toLowerCase(), ...partsOf(term).flatMap(formsOf)]));
   const nearby = new Map<string, Sentence[]>();
-  for (const { together, sentences } of texts)
-    if (together) nearby.set(together, [...(nearby.get(together) ?? []), ...sentences]);
-  return (words, text) =>
-    known.has(words) ||
-    isLinked(words, text) ||
-    (nearby.get(text.together) ?? text.sentences).some((sentence) => defines(sentence, words));
+  for (const text of texts)
+    if (!FOLDED.includes(text.role))
+      for (const view of viewsOf(text)) nearby.set(view, [...(nearby.get(view) ?? []), ...text.sentences]);
+  const explains = (sentences: readonly Sentence[] = [], words: string) =>
+    sentences.some((sentence) => defines(sentence, words));
+  return (words, text) => {
+    if (known.has(words) || isLinked(words, text) || explains(text.sentences, words)) return true;
+    const views = viewsOf(text);
+    return views.length > 0 && views.every((view) => explains(nearby.get(view), words));
+  };
+}
+
+/** What a reader sees at once differs for who chose the easier words: a text without those is in both. */
+function viewsOf({ together, depth }: Text): string[] {
+  const [usual, easy] = [together, `${together} easy`];
+  if (!together) return [];
+  if (depth === 'easy') return [easy];
+  return depth === 'replaced' ? [usual] : [usual, easy];
 }
 
 /** "persoonsgebonden budget (pgb)" explains both. */

@@ -12,6 +12,7 @@ import { nouns, passive, splitVerb } from './rules/verbs.js';
 import { oneAddress, oneWord } from './rules/whole-file.js';
 import { abbreviations, figures, pointers, vagueWords } from './rules/wording.js';
 import { namesIn, textsOf, type Text } from './texts.js';
+import { withoutEasy } from './without-easy.js';
 
 const RULES: readonly Rule[] = [
   sentenceLength,
@@ -51,16 +52,17 @@ export function languageIssues(content: Wizard): Issue[] {
   const found = [
     ...texts.flatMap((text) => judgeText(text, file)),
     ...shareOfHardWords(texts, file),
-    ...oneAddress(texts),
+    ...oneAddress(texts, content.addressForm),
     ...oneWord(texts),
   ];
   const said = new Set<string>();
-  return found.flatMap(({ code, severity, detail, text }) => {
+  const issues = found.flatMap(({ code, severity, detail, text }) => {
     const once = `${code} ${detail.what}`;
     if (ONCE.includes(code) && said.has(once)) return [];
     said.add(once);
     return { ...checkIssue(code, text.path, detail), severity };
   });
+  return [...issues, ...withoutEasy(content, texts)];
 }
 
 export function judgeText(text: Text, file: File): Placed[] {

@@ -8,6 +8,10 @@ export type Role =
   | 'question'
   | 'option'
   | 'help'
+  /** Shown to who does not understand the question. */
+  | 'example'
+  /** For who wants to know more. */
+  | 'more'
   | 'outcome'
   | 'step'
   /** What a reader may say at the desk: the reader speaks, to somebody else. */
@@ -15,6 +19,12 @@ export type Role =
   | 'button'
   | 'hint'
   | 'term';
+
+/**
+ * Where a text stands among the depths of language: it is the easier one, an easier one replaces it, or it is alone
+ * where an easier one could be.
+ */
+export type Depth = 'easy' | 'replaced' | 'alone';
 
 /** A text with what the rules need to know of it. */
 export interface Text {
@@ -25,6 +35,8 @@ export interface Text {
   /** Written in the small Markdown. */
   readonly rich: boolean;
   readonly source: string;
+  /** Absent where the file has no place for an easier text. */
+  readonly depth?: Depth;
   /** Texts that a reader sees together: an answer and its help. */
   readonly together: string;
   readonly blocks: readonly Block[];
@@ -32,6 +44,13 @@ export interface Text {
 }
 
 type Given = Omit<Text, 'blocks' | 'sentences' | 'together'>;
+
+type Source = string | readonly string[] | undefined;
+
+/** A part of the file that may have easier words for some of its texts. */
+type InDepths<Key extends string> = { readonly [key in Key]?: Source } & {
+  readonly easy?: { readonly [key in Key]?: Source } | undefined;
+};
 
 export function textOf(given: Given, together = ''): Text {
   const blocks = linesOf(given.source, given.rich);
@@ -44,14 +63,33 @@ export function textsOf(content: Wizard): Text[] {
   const { start, human, crisis, clientSupport, questions, outcomes, desks, lines, terms = [] } = content;
   const texts: Text[] = [];
   let together = '';
-  const add = (core: boolean, rich: boolean) => (role: Role, path: Path, source: string | undefined) => {
-    if (source !== undefined) texts.push(textOf({ path, role, core, rich, source }, together));
+  const put = (given: Omit<Given, 'source'>, source: string | undefined) => {
+    if (source !== undefined) texts.push(textOf({ ...given, source }, together));
   };
+  const add = (core: boolean, rich: boolean) => (role: Role, path: Path, source: string | undefined) =>
+    put({ path, role, core, rich }, source);
   const [core, coreRich, extra, extraRich] = [
     add(true, false),
     add(true, true),
     add(false, false),
     add(false, true),
+  ];
+  /** Who finds a text hard reads the easier one that replaces it: so of the text itself less is asked. */
+  const addDepths =
+    (isCore: boolean, rich: boolean) =>
+    <Key extends string>(role: Role, here: Path, key: Key, part: InDepths<Key>) => {
+      const [source, easier] = [part[key], part.easy?.[key]];
+      const replaced = easier !== undefined && JSON.stringify(easier) !== JSON.stringify(source);
+      const depth = replaced ? 'replaced' : 'alone';
+      for (const [path, one] of eachOf([...here, key], source))
+        put({ path, role, core: isCore && !replaced, rich, depth }, one);
+      for (const [path, one] of eachOf([...here, 'easy', key], easier))
+        put({ path, role, core: true, rich, depth: 'easy' }, one);
+    };
+  const [coreDepths, coreRichDepths, extraRichDepths] = [
+    addDepths(true, false),
+    addDepths(true, true),
+    addDepths(false, true),
   ];
   const phone = (path: Path, given: Phone | undefined) => {
     extra('hint', [...path, 'cost'], given?.cost);
@@ -73,29 +111,38 @@ export function textsOf(content: Wizard): Text[] {
     const here = ['questions', at];
     together = question.id;
     // A page of the type "info" tells something: it asks nothing.
-    core(question.type === 'info' ? 'title' : 'question', [...here, 'text'], question.text);
-    extraRich('help', [...here, 'help'], question.help);
-    extraRich('help', [...here, 'why'], question.why);
+    coreDepths(question.type === 'info' ? 'title' : 'question', here, 'text', question);
+    extraRichDepths('help', here, 'help', question);
+    extraRichDepths('help', here, 'why', question);
+    coreRich('example', [...here, 'example'], question.example);
+    extraRich('more', [...here, 'more'], question.more);
     const options = 'options' in question ? question.options : [];
     options.forEach((option, position) => {
+      const there = [...here, 'options', position];
       together = `${question.id} ${option.id}`;
-      core('option', [...here, 'options', position, 'text'], option.text);
-      extraRich('help', [...here, 'options', position, 'help'], option.help);
+      if (question.type === 'postcode') {
+        core('option', [...there, 'text'], option.text);
+        return extraRich('help', [...there, 'help'], option.help);
+      }
+      coreDepths('option', there, 'text', option);
+      extraRichDepths('help', there, 'help', option);
     });
   });
 
   outcomes.forEach((outcome, at) => {
     const here = ['outcomes', at];
     together = `outcome ${outcome.id}`;
-    core(crisis.exits.includes(outcome.id) ? 'button' : 'outcome', [...here, 'title'], outcome.title);
-    coreRich('outcome', [...here, 'text'], outcome.text);
-    if (outcome.type === 'crisis') return coreRich('outcome', [...here, 'cannotCall'], outcome.cannotCall);
-    core('outcome', [...here, 'urgent'], outcome.urgent);
+    const title = crisis.exits.includes(outcome.id) ? 'button' : 'outcome';
+    coreDepths(title, here, 'title', outcome);
+    coreRichDepths('outcome', here, 'text', outcome);
+    if (outcome.type === 'crisis') return coreRichDepths('outcome', here, 'cannotCall', outcome);
+    coreDepths('outcome', here, 'urgent', outcome);
     core('outcome', [...here, 'second', 'text'], outcome.second?.text);
-    outcome.steps.forEach((step, position) => core('step', [...here, 'steps', position], step));
-    core('say', [...here, 'say'], outcome.say);
-    outcome.bring.forEach((thing, position) => core('step', [...here, 'bring', position], thing));
-    coreRich('outcome', [...here, 'next'], outcome.next);
+    coreDepths('step', here, 'steps', outcome);
+    coreDepths('say', here, 'say', outcome);
+    coreDepths('step', here, 'bring', outcome);
+    coreRichDepths('outcome', here, 'next', outcome);
+    extraRich('more', [...here, 'more'], outcome.more);
   });
 
   desks.forEach((desk, at) => {
@@ -126,6 +173,10 @@ export function textsOf(content: Wizard): Text[] {
     extraRich('term', ['terms', at, 'text'], term.text);
   });
   return texts;
+}
+
+function eachOf(path: Path, source: Source): [Path, string | undefined][] {
+  return typeof source === 'object' ? source.map((one, at) => [[...path, at], one]) : [[path, source]];
 }
 
 /** What desks, lines and helpers are called. */

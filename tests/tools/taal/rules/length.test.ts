@@ -52,6 +52,8 @@ describe('optionLength', () => {
   it.each<[string, Setting, string]>([
     ['Mijn kind is ziek of heeft een beperking.', { role: 'option' }, 'goed'],
     ['Mijn kind is ziek of heeft een andere beperking.', { role: 'option' }, 'fout'],
+    // There is an easier answer for who finds this one long.
+    ['Mijn kind is ziek of heeft een andere beperking.', { role: 'option', ...extra }, 'let op'],
     ['Er is gevaar. Of iemand is gewond en valt om.', { role: 'option' }, 'fout'],
     ['Een ander, en er is nu gevaar.', { role: 'option' }, 'goed'],
     [TEN, { role: 'question' }, 'goed'],

@@ -22,6 +22,11 @@ describe('oneAddress', () => {
     [['Heb je werk?', 'Kom om 9 u of om 10u.'], []],
     [['Heb je werk?', 'Bel Stichting Naast U.'], []],
     [['Heb je werk?', 'Nu een beetje uitleg over UWV.'], []],
+    [['Heb je werk?', 'Zeg dan “Kunt u mij helpen? Heeft u tijd?” tegen de balie.'], []],
+    [['Belt u ons?', 'Uw dokter vraagt misschien: "Ben je ziek?"'], []],
+    [['Belt u ons?', 'Zeg "ja". Dan bel je ons.'], [[1, 'error', 'je', 'u']]],
+    [['Belt u ons?', 'Zorg voor jezelf.'], [[1, 'error', 'jezelf', 'u']]],
+    [['Heb je werk?', 'Je belt.', 'Kijk uzelf aan.'], [[2, 'error', 'uzelf', 'je']]],
   ])('of %j: %j', (sources, wanted) => {
     expect(short(oneAddress(texts(sources)))).toEqual(wanted);
   });
@@ -29,6 +34,32 @@ describe('oneAddress', () => {
   it('lets a reader say u to the desk', () => {
     const say = texts(['Kunt u mij helpen?'], 'say');
     expect(oneAddress([...texts(['Heb je werk?']), ...say])).toEqual([]);
+    expect(oneAddress([...texts(['Heb je werk?']), ...say], 'je')).toEqual([]);
+  });
+
+  it.each<['u' | 'je', string[], ReturnType<typeof short>]>([
+    [
+      'je',
+      ['Belt u ons?', 'Neem uw pas.', 'Heb je werk?'],
+      [
+        [0, 'error', 'u', 'je'],
+        [1, 'error', 'uw', 'je'],
+      ],
+    ],
+    [
+      'u',
+      ['Heb je werk?', 'Neem jouw pas.'],
+      [
+        [0, 'error', 'je', 'u'],
+        [1, 'error', 'jouw', 'u'],
+      ],
+    ],
+    ['je', ['Heb je werk?', 'Vraag: kunt u mij helpen?'], []],
+    ['u', ['Belt u ons?', 'Bel uw moeder.'], []],
+  ])('with the form %j of the file itself, of %j: %j', (form, sources, wanted) => {
+    const found = oneAddress(texts(sources), form);
+    expect(short(found)).toEqual(wanted);
+    expect(found.filter(({ detail }) => detail.near !== '"addressForm"')).toEqual([]);
   });
 });
 

@@ -24,9 +24,9 @@ export const meanLength: Rule = ({ core, sentences }) => {
 };
 
 /** L03 */
-export const optionLength: Rule = ({ role, sentences }) => {
-  const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
-  return role === 'option' && count > 8 ? [hard('taal-l03', { what: count, wanted: 8 })] : [];
+export const optionLength: Rule = (text) => {
+  const count = text.sentences.reduce((sum, { words }) => sum + words.length, 0);
+  return text.role === 'option' && count > 8 ? [byLevel(text, 'taal-l03', { what: count, wanted: 8 })] : [];
 };
 
 /**

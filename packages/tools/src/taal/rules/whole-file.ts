@@ -1,31 +1,40 @@
 /** L20 and L21: what must be the same in a whole file. */
 import { hard, soft, type Placed } from '../rule.js';
-import { wordsOf } from '../sentences.js';
+import { sentencesIn, wordsOf } from '../sentences.js';
 import type { Text } from '../texts.js';
 
-const POLITE = new Set(['u', 'uw']);
-const FAMILIAR = new Set(['je', 'jij', 'jou', 'jouw']);
+const POLITE = new Set(['u', 'uw', 'uzelf']);
+const FAMILIAR = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf']);
 
-/** L20. The form that a file has most is its form. */
-export function oneAddress(texts: readonly Text[]): Placed[] {
+/** Never longer than a few lines, so that no text takes more than linear time. */
+const QUOTED = /“[^“”]{0,300}”|"[^"]{0,300}"/g;
+
+/** L20. Without a form that the file wants, the one that it has most is its form. */
+export function oneAddress(texts: readonly Text[], wanted?: 'u' | 'je'): Placed[] {
   const found = texts.flatMap((text) =>
-    addressing(text).map((word) => ({ text, word, polite: POLITE.has(word) })),
+    addressing(text).map((word) => ({ text, word, form: POLITE.has(word) ? 'u' : 'je' })),
   );
-  const polite = found.filter((each) => each.polite).length;
-  const usual = polite * 2 >= found.length;
+  const polite = found.filter(({ form }) => form === 'u').length;
+  const usual = wanted ?? (polite * 2 >= found.length ? 'u' : 'je');
+  const near = wanted && '"addressForm"';
   const seen = new Set<Text>();
   return found
-    .filter((each) => each.polite !== usual)
+    .filter(({ form }) => form !== usual)
     .flatMap(({ text, word }) => {
       if (seen.has(text)) return [];
       seen.add(text);
-      return { ...hard('taal-l20', { what: word, wanted: usual ? 'u' : 'je' }), text };
+      return { ...hard('taal-l20', { what: word, wanted: usual, near }), text };
     });
 }
 
-/** What a reader says to somebody else ("Vraag: kunt u mij helpen?") speaks to another. "9 u" is a time, and inside a sentence "U" is a name. */
-function addressing({ role, sentences }: Text): string[] {
+/**
+ * What a reader says to somebody else ("Vraag: kunt u mij helpen?") speaks to another. "9 u" is a time, and inside a
+ * sentence "U" is a name.
+ */
+function addressing({ role, blocks }: Text): string[] {
   if (role === 'say') return [];
+  const lines = blocks.flatMap((block) => block.lines);
+  const sentences = lines.flatMap(({ text, runs }) => sentencesIn({ text: text.replace(QUOTED, '…'), runs }));
   let quoted = false;
   return sentences.flatMap(({ text }) => {
     const words = quoted ? [] : wordsOf(text.replace(/\d ?u\b/g, ''));
