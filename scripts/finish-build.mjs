@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { snippets } from './snippets.mjs';
 
@@ -40,6 +41,22 @@ function copyContent() {
       content.$schema = `../schema/${basename(content.$schema)}`;
     }
     writeFileSync(target, JSON.stringify(content) + '\n');
+  }
+}
+
+/** What the wizard itself says in other languages: a file each, which a widget fetches before its first question. */
+async function writeWording() {
+  const folder = resolve(root, 'packages/elements/src/widgets/wizard');
+  mkdirSync(join(cdn, 'wording'), { recursive: true });
+  for (const file of readdirSync(folder)) {
+    const [, name] = /^wizard\.messages\.(.+)\.ts$/.exec(file) ?? [];
+    if (!name) continue;
+    const options = { bundle: true, write: false, format: 'esm', conditions: ['source'] };
+    const { outputFiles } = await build({ ...options, entryPoints: [join(folder, file)] });
+    const module = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+    );
+    writeFileSync(join(cdn, 'wording', `${name}.json`), JSON.stringify(module.wording) + '\n');
   }
 }
 
@@ -93,6 +110,7 @@ const bundleNames = readdirSync(resolve(root, 'packages/elements/src/bundles'))
 removeLeftovers(bundleNames);
 copyContent();
 copySchemas();
+await writeWording();
 writeLicences(bundleNames);
 
 const entries = files(cdn).map((file) => [relative(cdn, file).split(sep).join('/'), compress(file)]);

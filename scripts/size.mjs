@@ -7,13 +7,13 @@ import { root } from './setup.mjs';
 /** Bytes of brotli at quality 11: all that a page needs for its first question, except the content. */
 const budgets = {
   // The design asks for 20,000; docs/decisions/0005-size-of-toegang.md says what the rest is for.
-  'toegang.js': 30_000,
+  'toegang.js': 32_900,
   // The issue asks for 24,000; docs/decisions/0011-size-of-kiezen-en-delen.md says what the rest is for.
-  'kiezen-en-delen.js': 34_800,
+  'kiezen-en-delen.js': 35_200,
   // The issue asks for 20,000; docs/decisions/0013-size-of-regie-checklist.md says what the rest is for.
-  'regie-checklist.js': 35_400,
+  'regie-checklist.js': 35_700,
   // The design asks for 40,000; the same decision says why not.
-  'wijzer.js': 56_900,
+  'wijzer.js': 60_000,
 };
 
 const cdn = resolve(root, 'dist/cdn');

@@ -43,10 +43,7 @@ const REQUIREMENTS = {
   T21: { text: 'Iemand die naast u staat: gratis en niet van de gemeente.' },
   T22: { text: 'De uitkomst op één blad, als tekst of te delen, met plaats voor de afspraak.' },
   T23: { text: 'Voorlezen met een knop, met pauze en tempo, en het stopt vanzelf bij weggaan.' },
-  T24: {
-    text: 'Drie lagen taal, en de makkelijkste is genoeg.',
-    open: 'Er is nog één laag, met uitleg van woorden.',
-  },
+  T24: { text: 'Drie lagen taal, en de makkelijkste is genoeg.', check: '`taal-no-easy`' },
   T25: { text: 'Een fout zegt wat u kunt doen, zonder verwijt, bij de vraag.' },
   T26: { text: 'Aan het einde staat dat u klaar bent, en wat nog niet is gedaan.' },
   T27: { text: 'In woorden hoe ver u bent, en vooraf hoeveel vragen er komen.' },
@@ -69,12 +66,12 @@ const REQUIREMENTS = {
   },
   T39: {
     text: 'Volwassen van toon.',
-    other: 'Dat beoordelen mensen: zie [wat een programma niet kan](../how-to/taal-controleren.md).',
+    other: 'Dat beoordelen mensen: zie [Testen met mensen](../how-to/testen-met-mensen.md).',
   },
   T40: {
     text: 'Getest met mensen met een LVB.',
     other:
-      'De sleutel "tested" zegt wanneer en met wie. Zonder die sleutel zegt het hulpmiddel het niet. De voorbeelden zijn niet getest.',
+      'De sleutel "tested" zegt wanneer en met wie; zonder die sleutel zegt het hulpmiddel het niet. Hoe: [Testen met mensen](../how-to/testen-met-mensen.md). De voorbeelden zijn niet getest.',
   },
 };
 

@@ -4,6 +4,9 @@ import { focused, isVisible, nameOf, roleOf, textOf } from './accessible.js';
 import { click, press } from './keys.js';
 import { until } from './until.js';
 
+const CHECK = 'Klopt dit?';
+const RIGHT = 'Ja, dit klopt';
+
 export class Reader {
   readonly element: WizardElement;
 
@@ -100,7 +103,7 @@ export class Reader {
     field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 
-  /** As `answer`, by script: for tests that are about where it leads and not about how. */
+  /** As `answer`, by script and up to the outcome: for tests that are about where it leads and not about how. */
   async quick(answers: readonly string[]): Promise<void> {
     if (this.has('button', 'Beginnen')) this.get('button', 'Beginnen').click();
     for (const answer of answers) {
@@ -110,6 +113,15 @@ export class Reader {
       this.get('button', 'Verder').click();
     }
     await this.element.updateComplete;
+    if (this.heading !== CHECK) return;
+    this.get('button', RIGHT).click();
+    await this.element.updateComplete;
+  }
+
+  /** Says that the answers are right, where the reader is asked. */
+  async confirm(): Promise<void> {
+    await this.until(CHECK);
+    await this.click('button', RIGHT);
   }
 
   /** Presses Tab until focus is on what has this role and, if given, this name. */

@@ -38,6 +38,7 @@ declare global {
   interface HTMLElementEventMap {
     'wijzer-ready': CustomEvent<ContentDetail>;
     'wijzer-question-shown': CustomEvent<QuestionDetail>;
+    'wijzer-question-unclear': CustomEvent<QuestionDetail>;
     'wijzer-question-answered': CustomEvent<AnswerDetail>;
     'wijzer-outcome-reached': CustomEvent<OutcomeDetail>;
     'wijzer-restarted': CustomEvent<ContentDetail>;

@@ -1,3 +1,4 @@
 import './shipped/toegang-content.js';
+import './shipped/wording.js';
 import '../define/settings.js';
 import '../define/toegang.js';

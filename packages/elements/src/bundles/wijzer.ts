@@ -1,6 +1,7 @@
 import './shipped/kiezen-en-delen-content.js';
 import './shipped/regie-checklist-content.js';
 import './shipped/toegang-content.js';
+import './shipped/wording.js';
 import '../define/settings.js';
 import '../define/checklist.js';
 import '../define/kiezen-en-delen.js';

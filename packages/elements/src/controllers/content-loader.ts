@@ -9,6 +9,8 @@ export interface ContentSources {
   readonly src: string | undefined;
   /** The content an instrument ships with. */
   readonly fallback: string | undefined;
+  /** What the reader chose in its place: another language. What shows stays until it is there. */
+  readonly instead?: string | undefined;
 }
 
 export type Loading<T> =
@@ -21,6 +23,8 @@ export type Loading<T> =
 
 /** @param parsed says that the data comes straight from `JSON.parse`. */
 export type ReadContent<T> = (data: unknown, parsed: boolean) => Reading<T>;
+
+export type Prepare<T> = (content: T, stop: AbortSignal) => Promise<void> | undefined;
 
 const REMEDY: Record<string, string> = {
   html: 'Er kwam een webpagina terug in plaats van JSON. Staat het adres goed? Moet u ervoor inloggen?',
@@ -41,16 +45,40 @@ export class ContentLoader<T> implements ReactiveController {
   readonly #read: ReadContent<T>;
   #state: Loading<T> = { status: 'loading' };
   #sources: ContentSources = { content: undefined, src: undefined, fallback: undefined };
+  readonly #prepare: Prepare<T>;
   #abort: AbortController | undefined;
+  /** Where the content that shows is; content that was given is in the page. */
+  #address = document.baseURI;
+  #switching: 'busy' | 'failed' | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, read: ReadContent<T>) {
+  /** @param prepare is told of content before it shows, and says what to wait for. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    read: ReadContent<T>,
+    prepare: Prepare<T> = () => undefined,
+  ) {
     this.#host = host;
     this.#read = read;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
   get state(): Loading<T> {
     return this.#state;
+  }
+
+  /** An address that stands in the content, seen from where the content is. */
+  resolve(address: string): string {
+    try {
+      return new URL(address, this.#address).href;
+    } catch {
+      return address;
+    }
+  }
+
+  /** How far the reader's own choice is; nothing when it is there. */
+  get switching(): 'busy' | 'failed' | undefined {
+    return this.#switching;
   }
 
   /** A request that was cut off by leaving the page goes on when the widget comes back; what was loaded stays. */
@@ -69,7 +97,8 @@ export class ContentLoader<T> implements ReactiveController {
       this.#abort &&
       sources.content === last.content &&
       sources.src === last.src &&
-      sources.fallback === last.fallback
+      sources.fallback === last.fallback &&
+      sources.instead === last.instead
     )
       return;
     this.#sources = sources;
@@ -80,14 +109,16 @@ export class ContentLoader<T> implements ReactiveController {
   retry(): void {
     this.#abort?.abort();
     this.#abort = new AbortController();
-    this.#set({ status: 'loading' });
+    if (this.#sources.instead === undefined) this.#set({ status: 'loading' });
+    else this.#switch('busy');
     void this.#load(this.#abort.signal);
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const { content, src, fallback } = this.#sources;
+    const { content, src, fallback, instead } = this.#sources;
+    if (instead !== undefined) return this.#fetch(instead, signal);
     if (content !== undefined && content !== null)
-      return this.#judge(content, 'de eigenschap "content"', false);
+      return this.#judge(content, 'de eigenschap "content"', false, signal);
     // A function, because the answer changes while this waits.
     const dropped = () => signal.aborted;
     // While the page is still coming in, the widget's children may not be there yet.
@@ -95,33 +126,50 @@ export class ContentLoader<T> implements ReactiveController {
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     if (dropped()) return;
     const script = this.#childScript();
-    if (script !== undefined) return this.#parse(script);
+    if (script !== undefined) return this.#parse(script, signal);
     const address = src ?? fallback;
     if (!address) return this.#fail('no-source', '');
+    return this.#fetch(address, signal);
+  }
+
+  async #fetch(address: string, signal: AbortSignal): Promise<void> {
     const fetched = await fetchJson(address, signal);
-    if (dropped()) return;
-    if ('data' in fetched) this.#judge(fetched.data, address, true);
-    else this.#fail(fetched.reason, address);
+    if (signal.aborted) return;
+    if ('data' in fetched) return this.#judge(fetched.data, address, true, signal, address);
+    this.#fail(fetched.reason, address);
   }
 
   #childScript(): string | undefined {
     return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
-  #parse(text: string): void {
+  #parse(text: string, signal: AbortSignal): void | Promise<void> {
     let data: unknown;
     try {
       data = JSON.parse(text);
     } catch {
       return this.#fail('not-json', 'het script in dit element');
     }
-    this.#judge(data, 'het script in dit element', true);
+    return this.#judge(data, 'het script in dit element', true, signal);
   }
 
-  #judge(data: unknown, place: string, parsed: boolean): void {
+  async #judge(
+    data: unknown,
+    place: string,
+    parsed: boolean,
+    signal: AbortSignal,
+    address?: string,
+  ): Promise<void> {
     const { content, issues } = this.#read(data, parsed);
     if (issues.length > 0) this.#report(issues, place, content !== undefined);
-    this.#set(content === undefined ? { status: 'rejected' } : { status: 'ready', content });
+    if (content === undefined) return this.#refuse({ status: 'rejected' });
+    const waiting = this.#prepare(content, signal);
+    // Not for nothing: what is there shows at once.
+    if (waiting) await waiting;
+    if (signal.aborted) return;
+    this.#address = new URL(address ?? '', document.baseURI).href;
+    this.#switching = undefined;
+    this.#set({ status: 'ready', content });
   }
 
   #report(issues: readonly Issue[], place: string, usable: boolean): void {
@@ -145,7 +193,18 @@ export class ContentLoader<T> implements ReactiveController {
       REMEDY[reason] ?? `De server antwoordde ${reason.replace('http-', '')}. Staat het adres goed?`;
     console.error(`[${this.#host.localName}] De inhoud kon niet worden geladen. ${place} ${remedy}`);
     tell(this.#host, 'wijzer-load-failed', { reason });
-    this.#set({ status: 'failed' });
+    this.#refuse({ status: 'failed' });
+  }
+
+  /** The reader's own choice is not to be had: what was there stays. */
+  #refuse(state: Loading<T>): void {
+    if (this.#sources.instead === undefined) this.#set(state);
+    else this.#switch('failed');
+  }
+
+  #switch(switching: 'busy' | 'failed'): void {
+    this.#switching = switching;
+    this.#host.requestUpdate();
   }
 
   #set(state: Loading<T>): void {

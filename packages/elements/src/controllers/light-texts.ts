@@ -13,7 +13,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
  */
 export class LightTexts implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #wanted: string[] = [];
+  #wanted: Wanted[] = [];
   #shown: Shown[] = [];
   #step = '';
   #shownStep = '';
@@ -30,10 +30,10 @@ export class LightTexts implements ReactiveController {
     this.#language = language;
   }
 
-  /** Leaves a place for a text. */
-  readonly say = (text: string): TemplateResult => {
+  /** Leaves a place for a text. `language`: where it differs from that of the screen. */
+  readonly say = (text: string, language?: string): TemplateResult => {
     const name = slotName(this.#wanted.length);
-    this.#wanted.push(text);
+    this.#wanted.push({ text, language });
     return html`<slot name=${name}></slot>`;
   };
 
@@ -42,15 +42,20 @@ export class LightTexts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const lang = this.#languageToSay();
+    const around = this.#host.closest<HTMLElement>('[lang]')?.lang ?? '';
     const kept = new Map<string, { element: HTMLElement; before: number }[]>();
     this.#shown.forEach(({ text, element }, before) => {
       const usable = this.#step === this.#shownStep || isUntouched(element, text);
-      if (!usable || element.parentNode !== this.#host || element.lang !== lang) element.remove();
-      else kept.set(text, [...(kept.get(text) ?? []), { element, before }]);
+      const key = `${element.lang} ${text}`;
+      if (!usable || element.parentNode !== this.#host) element.remove();
+      else kept.set(key, [...(kept.get(key) ?? []), { element, before }]);
     });
-    const shown = this.#wanted.map((text, at) => {
-      const { element, before } = kept.get(text)?.shift() ?? { element: make(text, lang), before: -1 };
+    const shown = this.#wanted.map(({ text, language = this.#language }, at) => {
+      const lang = languageToSay(language, around);
+      const { element, before } = kept.get(`${lang} ${text}`)?.shift() ?? {
+        element: make(text, lang),
+        before: -1,
+      };
       if (element.slot !== slotName(at)) element.slot = slotName(at);
       return { text, element, before };
     });
@@ -66,17 +71,21 @@ export class LightTexts implements ReactiveController {
     this.#shown = shown.reverse();
     this.#shownStep = this.#step;
   }
+}
 
-  /** The language of the texts, where the page does not already say so: an attribute on each text is noise. */
-  #languageToSay(): string {
-    const around = this.#host.closest<HTMLElement>('[lang]')?.lang ?? '';
-    return around.split('-')[0] === this.#language.split('-')[0] ? '' : this.#language;
-  }
+interface Wanted {
+  readonly text: string;
+  readonly language: string | undefined;
 }
 
 interface Shown {
   readonly text: string;
   readonly element: HTMLElement;
+}
+
+/** The language of a text, where the page does not already say so: an attribute on each text is noise. */
+function languageToSay(language: string, around: string): string {
+  return around.split('-')[0] === language.split('-')[0] ? '' : language;
 }
 
 const slotName = (at: number) => `t${at}`;

@@ -170,6 +170,11 @@ export const controls = css`
   }
 
   @media (width <= 30em) {
+    /* The whole row: beside the picture long words would break. */
+    .choice .hint {
+      grid-column: 1 / -1;
+    }
+
     .actions > button.primary,
     a.call {
       inline-size: 100%;

@@ -11,7 +11,8 @@ import {
 } from '../../../../packages/elements/src/widgets/common/question-form.js';
 
 const TEXTS: FormTexts = {
-  chooseOne: (unsure) => `een ${unsure}`,
+  chooseOne: 'een',
+  unsure: 'of {unsure}',
   chooseSome: 'meer',
   fillPostcode: 'cijfers',
   fillDate: 'datum',
@@ -137,8 +138,8 @@ describe('the controls of a question', () => {
   });
 
   for (const [kind, options, text] of [
-    ['single', OPTIONS, 'een Weet ik niet'],
-    ['single', OPTIONS.slice(0, 2), 'een '],
+    ['single', OPTIONS, 'een of Weet ik niet'],
+    ['single', OPTIONS.slice(0, 2), 'een'],
     ['multiple', OPTIONS, 'meer'],
     ['postcode', OPTIONS, 'cijfers'],
     ['date', undefined, 'datum'],

@@ -14,6 +14,7 @@ describe('<wijzer-toegang> in large words', () => {
     await widget.answer('Voor mijzelf');
     await widget.answer('Geld, werk of een brief');
     await widget.answer('Ik zoek werk.');
+    await widget.confirm();
     await widget.until('Bel Werk en Inkomen');
     const said = widget.root.querySelector('.quote')!;
     const words = [...said.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes())[0]!.textContent!;

@@ -33,6 +33,7 @@ describe('<wijzer-toegang> with a multiple question', () => {
     await widget.tabTo('checkbox', 'Koken');
     await press('Space');
     await widget.next();
+    await widget.confirm();
     expect(widget.heading).to.equal(END);
     expect(widget.text).to.include('Lopen, Koken');
   });
@@ -63,6 +64,7 @@ describe('<wijzer-toegang> with a date question', () => {
     // Each browser has its own way to type a date; what they share is the value.
     widget.fill('2027-03-01');
     await widget.next();
+    await widget.confirm();
     expect(widget.heading).to.equal(END);
     expect(widget.text).to.include('1 maart 2027');
   });
@@ -93,7 +95,7 @@ describe('<wijzer-toegang> with a note', () => {
     await typeText('dan dat');
     expect(widget.heading).to.equal(ASKED);
     await widget.next();
-    await widget.click('button', `Wijzig ${ASKED}`);
+    await widget.click('button', `Nee, dit klopt niet ${ASKED}`);
     expect((widget.all('textbox')[0] as HTMLTextAreaElement).value).to.equal('Eerst dit\ndan dat');
   });
 
@@ -127,27 +129,30 @@ describe('<wijzer-toegang> with a postcode question', () => {
     expect(widget.heading).to.equal('In welke wijk is de hulp nodig?');
     return widget;
   }
-  const desk = (widget: Widget) => textOf(widget.root.querySelector('[part=desk] .strong')!);
+  async function desk(widget: Widget): Promise<string> {
+    await widget.confirm();
+    return textOf(widget.root.querySelector('[part=desk] .strong')!);
+  }
 
   it('finds the area of four digits', async () => {
     const widget = await atPostcode();
     await widget.tabTo('textbox', 'De 4 cijfers van uw postcode');
     await typeText('1231');
     await widget.next();
-    expect(desk(widget)).to.match(/Noord/);
+    expect(await desk(widget)).to.match(/Noord/);
     expect(widget.text).to.include('1231, Proefdorp Noord');
   });
 
   it('takes the area from the list', async () => {
     const widget = await atPostcode();
     await widget.answer('Proefdorp Zuid');
-    expect(desk(widget)).to.match(/Zuid/);
+    expect(await desk(widget)).to.match(/Zuid/);
   });
 
   it('leads to a person for who does not know', async () => {
     const widget = await atPostcode();
     await widget.answer('Weet ik niet');
-    expect(desk(widget)).to.equal('Het Hulpplein');
+    expect(await desk(widget)).to.equal('Het Hulpplein');
   });
 
   it('leads to the same person for digits of nowhere near', async () => {
@@ -155,7 +160,7 @@ describe('<wijzer-toegang> with a postcode question', () => {
     await widget.tabTo('textbox');
     await typeText('9999');
     await widget.next();
-    expect(desk(widget)).to.equal('Het Hulpplein');
+    expect(await desk(widget)).to.equal('Het Hulpplein');
   });
 
   it('asks again for three digits, and keeps them', async () => {
@@ -176,7 +181,7 @@ describe('<wijzer-toegang> with a postcode question', () => {
     await widget.choose('Proefdorp Zuid');
     expect((widget.all('textbox')[0] as HTMLInputElement).value).to.equal('');
     await widget.next();
-    expect(desk(widget)).to.match(/Zuid/);
+    expect(await desk(widget)).to.match(/Zuid/);
   });
 
   it('lets digits go before a choice made earlier', async () => {
@@ -187,7 +192,7 @@ describe('<wijzer-toegang> with a postcode question', () => {
     await widget.settled();
     expect(widget.radio('Proefdorp Zuid').checked).to.equal(false);
     await widget.next();
-    expect(desk(widget)).to.match(/Noord/);
+    expect(await desk(widget)).to.match(/Noord/);
   });
 
   it('goes on with Enter in the field', async () => {
@@ -196,7 +201,7 @@ describe('<wijzer-toegang> with a postcode question', () => {
     await typeText('1234');
     await press('Enter');
     await widget.settled();
-    expect(desk(widget)).to.match(/Zuid/);
+    expect(await desk(widget)).to.match(/Zuid/);
   });
 });
 

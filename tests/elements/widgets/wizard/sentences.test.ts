@@ -41,7 +41,11 @@ describe('what there is to read aloud', () => {
         inside('p', say('Drie.')),
       );
     });
-    expect(sentencesOf(root).map(({ words }) => words)).to.deep.equal(['Een.', 'Twee.', 'Drie.']);
+    expect(sentencesOf(root, 'Antwoord {number}:').map(({ words }) => words)).to.deep.equal([
+      'Een.',
+      'Twee.',
+      'Drie.',
+    ]);
   });
 
   it('says which answer it is, and reads an explanation that was opened', () => {
@@ -55,7 +59,7 @@ describe('what there is to read aloud', () => {
       folded.setAttribute('open', '');
       to.append(folded);
     });
-    expect(sentencesOf(root).map(({ words }) => words)).to.deep.equal([
+    expect(sentencesOf(root, 'Antwoord {number}:').map(({ words }) => words)).to.deep.equal([
       'Antwoord 1: Ja',
       'Antwoord 2: Nee',
       'Daarom.',
@@ -68,7 +72,9 @@ describe('what there is to read aloud', () => {
       link.setAttribute('href', 'tel:14000');
       to.append(inside('p', link), inside('p', say('De Wmo helpt.')));
     });
-    const words = sentencesOf(root, [{ word: 'Wmo', say: 'wee em oo' }]).map((each) => each.words);
+    const words = sentencesOf(root, 'Antwoord {number}:', [{ word: 'Wmo', say: 'wee em oo' }]).map(
+      (each) => each.words,
+    );
     expect(words).to.deep.equal(['Bel 1 4, 0 0 0', 'De wee em oo helpt.']);
   });
 });

@@ -13,6 +13,7 @@ async function atOutcome(): Promise<Widget> {
   await widget.answer('Voor mijzelf');
   await widget.answer('Geld, werk of een brief');
   await widget.answer('Ik zoek werk.');
+  await widget.confirm();
   await widget.until('Bel Werk en Inkomen');
   return widget;
 }

@@ -2,6 +2,8 @@ import type { DeskOutcome, Wizard } from '@wijzer/content';
 import { placesOf } from '@wijzer/engine';
 import { expect } from '@esm-bundle/chai';
 import toegang from '../../../../packages/content/examples/wizard/toegang.json' with { type: 'json' };
+import { timeWords } from '../../../../packages/elements/src/widgets/wizard/time-words.js';
+import { messages } from '../../../../packages/elements/src/widgets/wizard/wizard.messages.js';
 import { takeHome, toShow } from '../../../../packages/elements/src/widgets/wizard/take-home.js';
 
 const content = toegang as unknown as Wizard;
@@ -11,7 +13,7 @@ const LATE = { date: '2027-09-01', time: '11:00' };
 
 const outcomes = content.outcomes.filter((each): each is DeskOutcome => each.type === 'desk');
 const partsOf = (outcome: DeskOutcome, now = NOW) =>
-  takeHome({ content, now }, outcome, placesOf(content, outcome, []));
+  takeHome({ content, now, texts: messages, time: timeWords('nl') }, outcome, placesOf(content, outcome, []));
 const lines = (parts: ReturnType<typeof partsOf>, title: string) =>
   parts.find((part) => part.title === title)?.lines ?? [];
 

@@ -56,6 +56,14 @@ async function question(widget: Widget, text: string, answer: string, known: boo
   await press('Enter');
 }
 
+async function confirmByKeyboard(widget: Widget): Promise<void> {
+  await widget.until('Klopt dit?');
+  expect(focus()).to.equal('heading "Klopt dit?"');
+  await inOrder(widget);
+  await widget.tabTo('button', 'Ja, dit klopt');
+  await press('Enter');
+}
+
 for (const name of EXAMPLES) {
   const content = await example(name);
   const journeys = pastEveryQuestion(content, await exampleJourneys(name));
@@ -76,7 +84,8 @@ for (const name of EXAMPLES) {
           await question(widget, text, optionText(content, id, answers[id]!), known.has(id));
           known.add(id);
         }
-        const { title } = content.outcomes.find(({ id }) => id === outcome)!;
+        const { title, type } = content.outcomes.find(({ id }) => id === outcome)!;
+        if (type === 'desk') await confirmByKeyboard(widget);
         await widget.until(title);
         expect(focus()).to.equal(`heading "${title}"`);
       });

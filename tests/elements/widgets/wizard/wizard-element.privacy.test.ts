@@ -81,6 +81,7 @@ describe('<wijzer-toegang> and what it tells the page', () => {
     await widget.begin();
     widget.fill('Mevrouw Jansen');
     await widget.next();
+    await widget.confirm();
     expect(JSON.stringify(told)).not.to.include('Jansen');
     expect(told.at(-2)).to.deep.equal([
       'wijzer-question-answered',

@@ -12,6 +12,8 @@ export interface OverviewPlace {
   readonly say: Say;
   readonly level: number;
   readonly content: { readonly questions: readonly Question[] };
+  /** How days are said. Default: in Dutch. */
+  readonly time?: { readonly date: (date: string) => string };
 }
 
 export interface OverviewTexts {
@@ -26,11 +28,11 @@ export function answersOverview(
   onChange: (question: string) => void,
   texts: OverviewTexts,
 ): TemplateResult | typeof nothing {
-  const { content, say, level } = place;
+  const { content, say, level, time } = place;
   const before = path.findIndex(({ question }) => question === current);
   const steps = (before < 0 ? path : path.slice(0, before)).flatMap((step) => {
     const question = content.questions.find(({ id }) => id === step.question);
-    const answer = question && answerText(question, step);
+    const answer = question && answerText(question, step, time?.date);
     return answer ? [{ question, answer }] : [];
   });
   if (steps.length === 0) return nothing;
@@ -52,7 +54,11 @@ export function answersOverview(
 }
 
 /** An answer in words; nothing for a question that only tells. */
-export function answerText(question: Question, { answer, options }: PathStep): string | undefined {
+export function answerText(
+  question: Question,
+  { answer, options }: PathStep,
+  day = dateText,
+): string | undefined {
   const texts = optionsOf(question)
     .filter(({ id }) => options.includes(id))
     .map(({ text }) => text);
@@ -63,7 +69,7 @@ export function answerText(question: Question, { answer, options }: PathStep): s
     case 'postcode':
       return [...(/^\d/.test(String(answer)) ? [String(answer)] : []), ...texts].join(', ');
     case 'date':
-      return dateText(String(answer));
+      return day(String(answer));
     case 'note':
       return String(answer);
     case 'info':

@@ -3,7 +3,7 @@ import type { Flow } from '@wijzer/content/links';
 import { chosenOptions, type Answer } from '@wijzer/engine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ContentLoader } from '../../controllers/content-loader.js';
+import { ContentLoader, type ContentSources } from '../../controllers/content-loader.js';
 import { Journey } from '../../controllers/journey.js';
 import { LightTexts } from '../../controllers/light-texts.js';
 import { Settings } from '../../controllers/settings.js';
@@ -17,6 +17,12 @@ export interface FlowContent extends Flow {
   readonly version: number;
   readonly language: string;
   readonly sensitive?: boolean | undefined;
+}
+
+/** The question or the outcome that the reader sees, if any. */
+export interface Shown {
+  readonly current?: string | undefined;
+  readonly outcome?: string | undefined;
 }
 
 /** What an element says when it has no content to show. */
@@ -54,7 +60,11 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
 
   protected readonly texts = new LightTexts(this);
   protected readonly settings = new Settings(this);
-  protected readonly loader = new ContentLoader<Content>(this, (data, parsed) => this.read(data, parsed));
+  protected readonly loader = new ContentLoader<Content>(
+    this,
+    (data, parsed) => this.read(data, parsed),
+    (content, stop) => this.prepare(content, stop),
+  );
   protected readonly journey = new Journey<Aside>(
     this,
     () => (this.history ?? this.settings.value.history) !== 'off',
@@ -77,10 +87,25 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
     this.renderRoot.querySelector<HTMLElement>(`#${HEADING_ID}`)?.focus(options);
   }
 
+  /** Where content can come from. */
+  protected get sources(): ContentSources {
+    const fallback = (this.constructor as typeof FlowElement).defaultSrc;
+    return { content: this.content, src: this.src, fallback };
+  }
+
+  /** What must be there before the content shows; nothing, as a rule. */
+  protected prepare(_content: Content, _stop: AbortSignal): Promise<void> | undefined {
+    return undefined;
+  }
+
+  protected get shown(): Shown {
+    const { view, snapshot } = this.journey;
+    return view === 'flow' ? snapshot : {};
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const fallback = (this.constructor as typeof FlowElement).defaultSrc;
-    this.loader.use({ content: this.content, src: this.src, fallback });
+    this.loader.use(this.sources);
     const { state: loading } = this.loader;
     if (loading.status !== 'ready') return;
     if (loading.content.id !== this.#followed) this.forgetDrafts();
@@ -100,9 +125,8 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
   protected override render(): TemplateResult {
     const { state: loading } = this.loader;
     if (loading.status === 'ready') {
-      const { snapshot, view } = this.journey;
-      const shown = view === 'flow' ? (snapshot.current ?? snapshot.outcome ?? '') : '';
-      this.texts.begin(`${view} ${shown}`, loading.content.language);
+      const { current, outcome } = this.shown;
+      this.texts.begin(`${this.journey.view} ${current ?? outcome ?? ''}`, loading.content.language);
       return this.renderContent(loading.content);
     }
     const { say } = this.texts;
@@ -193,9 +217,8 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
 
   /** Tells the page what is on the screen, once. */
   #tellShown(content: Content): void {
-    const { view, snapshot } = this.journey;
-    const { current, outcome } = snapshot;
-    const shown = view === 'flow' ? (current ?? outcome ?? '') : '';
+    const { current, outcome } = this.shown;
+    const shown = current ?? outcome ?? '';
     if (content !== this.#toldContent) tell(this, 'wijzer-ready', contentDetail(content));
     if (shown && (content !== this.#toldContent || shown !== this.#toldShown)) {
       if (current !== undefined)

@@ -5,11 +5,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { choices } from '../../ui/choices.js';
 import type { PictogramProps } from '../../ui/pictogram.js';
+import { fill } from './fill.js';
 import { rich, type TextPlace } from './rich.js';
 
 /** What every flow widget says around its controls; each in the tone of its readers. */
 export interface FormTexts {
-  readonly chooseOne: (unsure: string) => string;
+  readonly chooseOne: string;
+  /** With the words of the answer for who does not know. */
+  readonly unsure: string;
   readonly chooseSome: string;
   readonly fillPostcode: string;
   readonly fillDate: string;
@@ -54,8 +57,10 @@ export function whatToDo(question: Question, texts: FormTexts): string {
       return texts.fillPostcode;
     case 'date':
       return texts.fillDate;
-    default:
-      return texts.chooseOne(optionsOf(question).find(({ unsure }) => unsure)?.text ?? '');
+    default: {
+      const unsure = optionsOf(question).find((option) => option.unsure)?.text;
+      return unsure === undefined ? texts.chooseOne : `${texts.chooseOne} ${fill(texts.unsure, { unsure })}`;
+    }
   }
 }
 

@@ -1,14 +1,9 @@
 import type { Source } from '@wijzer/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../ui/say.js';
+import { dutchSources } from './source.messages.js';
+import { fill } from './fill.js';
 import { dateText } from './dutch-time.js';
-
-/** Shown beside a source that nobody read at its origin: the reader must not take it for certain. */
-const UNCERTAIN = {
-  A: '',
-  B: 'Laat dit nakijken: uit de tweede hand.',
-  C: 'Laat dit nakijken: niet gecontroleerd.',
-};
 
 /** The sources in one line, for the words that open the list: names, and a mark where one of them is not certain. */
 export function sourceSummary(sources: readonly Source[]): string {
@@ -18,7 +13,12 @@ export function sourceSummary(sources: readonly Source[]): string {
 }
 
 /** Sources with article, edition, address, the day they were checked, and a mark where they are not certain. */
-export function sourceList(say: Say, sources: readonly Source[]): TemplateResult | typeof nothing {
+export function sourceList(
+  say: Say,
+  sources: readonly Source[],
+  texts = dutchSources,
+  day = dateText,
+): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<ul part="sources" class="sources">
     ${sources.map(
@@ -26,9 +26,9 @@ export function sourceList(say: Say, sources: readonly Source[]): TemplateResult
         html`<li>
           <span class="line">${url ? html`<a href=${url}>${say(title)}</a>` : say(title)}</span>
           ${article ? html`<span class="line">${say(article)}</span>` : nothing}
-          ${edition ? html`<span class="line">${say(`Versie: ${edition}.`)}</span>` : nothing}
-          <span class="line">${say(`Gecontroleerd op ${dateText(checkedOn)}.`)}</span>
-          ${certainty === 'A' ? nothing : html`<strong class="line uncertain">${say(UNCERTAIN[certainty])}</strong>`}
+          ${edition ? html`<span class="line">${say(fill(texts.edition, { edition }))}</span>` : nothing}
+          <span class="line">${say(fill(texts.checkedOn, { date: day(checkedOn) }))}</span>
+          ${certainty === 'A' ? nothing : html`<strong class="line uncertain">${say(certainty === 'B' ? texts.uncertainB : texts.uncertainC)}</strong>`}
         </li>`,
     )}
   </ul>`;

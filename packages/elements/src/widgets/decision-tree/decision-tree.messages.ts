@@ -18,7 +18,8 @@ export const messages = {
     `Vraag ${number} van ${exact ? '' : 'ongeveer '}${most}`,
   why: 'Waarom deze vraag?',
 
-  chooseOne: (unsure: string) => `Kies een antwoord.${unsure && ` Weet je het niet? Kies dan: ${unsure}.`}`,
+  chooseOne: 'Kies een antwoord.',
+  unsure: 'Weet je het niet? Kies dan: {unsure}.',
   chooseSome: 'Kies een of meer antwoorden.',
   fillPostcode: 'Kies een antwoord. Of vul 4 cijfers in.',
   fillDate: 'Vul een datum in.',

@@ -5,11 +5,10 @@ import { screenHeading } from '../../ui/heading.js';
 import { lineBlock } from './contact.js';
 import { rich } from '../common/rich.js';
 import type { Screen } from './screen.js';
-import { messages } from './wizard.messages.js';
 
 /** Every number for help at once, one tap away from every page (T17). Opening it loses no answer. */
 export function crisisScreen(screen: Screen, onBack: () => void): TemplateResult {
-  const { content, say, level } = screen;
+  const { content, say, texts, level } = screen;
   const { exits, text, doctor, shelter, local } = content.crisis;
   const outcomes = exits.flatMap((wanted) => content.outcomes.find(({ id }) => id === wanted) ?? []);
   const crisisLines = outcomes.flatMap((outcome) => placesOf(content, outcome, []).line ?? []);
@@ -17,8 +16,8 @@ export function crisisScreen(screen: Screen, onBack: () => void): TemplateResult
     (wanted) => content.lines.find(({ id }) => id === wanted) ?? [],
   );
   return html`<div part="crisis" class="stack">
-    ${screenHeading(say, messages.urgentTitle, level)} ${rich(screen, text)}
+    ${screenHeading(say, texts.urgentTitle, level)} ${rich(screen, text)}
     ${[...new Set([...crisisLines, ...localLines])].map((line) => lineBlock(screen, line, 'urgent'))}
-    <div part="actions" class="actions">${button(say, { text: messages.back, onClick: onBack })}</div>
+    <div part="actions" class="actions">${button(say, { text: texts.back, onClick: onBack })}</div>
   </div>`;
 }

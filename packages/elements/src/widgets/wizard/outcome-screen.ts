@@ -10,7 +10,6 @@ import { rich } from '../common/rich.js';
 import { sourceList } from '../common/source-list.js';
 import type { Screen } from './screen.js';
 import { takeHomeBar, type TakeHome } from './take-home-bar.js';
-import { messages } from './wizard.messages.js';
 
 export interface TakeProps {
   /** What taking it along came to, in one sentence. */
@@ -39,11 +38,11 @@ function title(screen: Screen, { title: text, pictogram: picture }: WizardOutcom
 
 /** One call to action, then at most a few short lines (domain: Toegang, c.4). */
 function crisisBody(screen: Screen, outcome: CrisisOutcome, { line, lines }: Places): TemplateResult {
-  const { say, level, content } = screen;
+  const { say, texts, level, content } = screen;
   return html`<div part="outcome" class="stack">
     ${title(screen, outcome)}
     ${line ? lineBlock(screen, line, 'urgent') : callButton(screen, content.human.phone, 'urgent')}
-    ${outcome.text ? rich(screen, outcome.text) : nothing} ${subHeading(say, messages.cannotCall, level)}
+    ${outcome.text ? rich(screen, outcome.text) : nothing} ${subHeading(say, texts.cannotCall, level)}
     ${rich(screen, outcome.cannotCall)} ${lines.map((other) => lineBlock(screen, other, 'second'))}
   </div>`;
 }
@@ -55,52 +54,53 @@ function deskBody(
   { told, onTake }: TakeProps,
 ): TemplateResult {
   const { desk, second, lines } = places;
-  const { say, level, content } = screen;
+  const { say, texts, level, content } = screen;
   return html`<div part="outcome" class="stack">
     ${title(screen, outcome)}
-    <p class="small">${say(messages.done)}</p>
+    <p class="small">${say(texts.done)}</p>
     ${outcome.urgent ? html`<p class="error">${say(outcome.urgent)}</p>` : nothing}
     ${outcome.text ? rich(screen, outcome.text) : nothing}
     ${desk ? deskBlock(screen, desk) : phoneBlock(screen, content.human.phone)}
-    ${subHeading(say, messages.steps, level)}
+    ${subHeading(say, texts.steps, level)}
     <ol>
       ${outcome.steps.map((step) => html`<li>${say(step)}</li>`)}
     </ol>
-    <p>${say(messages.notApplied)}</p>
-    ${subHeading(say, messages.say, level)}
+    <p>${say(texts.notApplied)}</p>
+    ${subHeading(say, texts.say, level)}
     <p class="quote">${say(outcome.say)}</p>
-    ${subHeading(say, messages.bring, level)}
+    ${subHeading(say, texts.bring, level)}
     <ul>
       ${outcome.bring.map((thing) => html`<li>${say(thing)}</li>`)}
     </ul>
-    <p>${say(messages.company)}</p>
-    ${subHeading(say, messages.afterwards, level)} ${rich(screen, outcome.next)}
+    <p>${say(texts.company)}</p>
+    ${subHeading(say, texts.afterwards, level)} ${rich(screen, outcome.next)}
+    ${outcome.more ? disclosure(say, texts.more, () => rich(screen, outcome.more ?? '')) : nothing}
     ${takeHomeBar(screen, told, (how) => onTake(how, outcome, places))} ${support(screen)}
     ${
       second
-        ? html`${subHeading(say, messages.second, level)}
+        ? html`${subHeading(say, texts.second, level)}
             <p>${say(second.text)}</p>
             ${deskBlock(screen, second.desk)}`
         : nothing
     }
-    ${lines.length > 0 ? html`${subHeading(say, messages.moreLines, level)}${lines.map((line) => lineBlock(screen, line))}` : nothing}
+    ${lines.length > 0 ? html`${subHeading(say, texts.moreLines, level)}${lines.map((line) => lineBlock(screen, line))}` : nothing}
     ${sources(screen, outcome)}
   </div>`;
 }
 
 /** Free and independent, on every result (T21). */
 function support(screen: Screen): TemplateResult {
-  const { say, level, content } = screen;
+  const { say, texts, level, content } = screen;
   const { name, text, phone, website } = content.clientSupport;
-  return html`${subHeading(say, messages.support, level)}
+  return html`${subHeading(say, texts.support, level)}
     <p class="strong">${say(name)}</p>
     ${rich(screen, text)} ${phone ? phoneBlock(screen, phone) : nothing}
-    ${website ? html`<p><a href=${website}>${say(messages.website)}</a></p>` : nothing}`;
+    ${website ? html`<p><a href=${website}>${say(texts.website)}</a></p>` : nothing}`;
 }
 
 function sources(screen: Screen, outcome: DeskOutcome): TemplateResult | typeof nothing {
-  const { say, content } = screen;
+  const { say, texts, time, content } = screen;
   const found = (content.sources ?? []).filter(({ id }) => outcome.sources?.includes(id));
   if (found.length === 0) return nothing;
-  return disclosure(say, messages.sources, () => sourceList(say, found));
+  return disclosure(say, texts.sources, () => sourceList(say, found, texts, time.date));
 }

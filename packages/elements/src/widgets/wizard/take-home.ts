@@ -4,30 +4,29 @@ import { isOverdue, type Places } from '@wijzer/engine';
 import type { PaperPart } from '../common/paper.js';
 import { weekText } from './hours-text.js';
 import type { Screen } from './screen.js';
-import { messages } from './wizard.messages.js';
 
 /** Lines with opening hours that fit on the sheet: the week, and the first special day. */
 const MOST_HOURS = 4;
 
-export function takeHome(
-  screen: Pick<Screen, 'content' | 'now'>,
-  outcome: DeskOutcome,
-  { desk }: Places,
-): PaperPart[] {
+/** What is needed of a screen to write the sheet. */
+type Sheet = Pick<Screen, 'content' | 'now' | 'texts' | 'time'>;
+
+export function takeHome(screen: Sheet, outcome: DeskOutcome, { desk }: Places): PaperPart[] {
+  const { texts } = screen;
   const part = (title: string, lines: readonly (string | undefined)[]): PaperPart[] => {
     const filled = lines.flatMap((line) => (line ? line.split('\n') : []));
     return filled.length > 0 ? [{ title, level: 2, lines: filled }] : [];
   };
-  const hours = desk?.hours ? weekText(desk.hours, screen.now).slice(0, MOST_HOURS) : [];
+  const hours = desk?.hours ? weekText(screen, desk.hours).slice(0, MOST_HOURS) : [];
   return [
     { title: outcome.title, level: 1, lines: desk ? [desk.name] : [] },
-    ...part(messages.phone, phoneLines(trusted(screen, desk))),
-    ...part(messages.visit, addressLines(desk)),
-    ...part(messages.hours, hours),
-    ...part(messages.say, [outcome.say]),
-    ...part(messages.bring, outcome.bring),
-    ...part(messages.afterwards, [plainText(outcome.next)]),
-    ...part(messages.appointmentLine, [messages.appointmentBlank]),
+    ...part(texts.phone, phoneLines(trusted(screen, desk))),
+    ...part(texts.visit, addressLines(desk)),
+    ...part(texts.hours, hours),
+    ...part(texts.say, [outcome.say]),
+    ...part(texts.bring, outcome.bring),
+    ...part(texts.afterwards, [plainText(outcome.next)]),
+    ...part(texts.appointmentLine, [texts.appointmentBlank]),
   ];
 }
 
@@ -37,7 +36,7 @@ export function toShow(outcome: DeskOutcome, { desk }: Places): string[] {
 }
 
 /** A number that nobody checked for long makes way for the general one, as on the screen. */
-function trusted({ content, now }: Pick<Screen, 'content' | 'now'>, desk: Desk | undefined): Phone {
+function trusted({ content, now }: Sheet, desk: Desk | undefined): Phone {
   const own = desk?.phone;
   return own && !isOverdue(own, now.date, 'ordinary') ? own : content.human.phone;
 }

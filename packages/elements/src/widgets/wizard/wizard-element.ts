@@ -1,34 +1,36 @@
-import { readWizard, type DeskOutcome, type Reading, type Wizard } from '@wijzer/content';
+import { readWizard, type DeskOutcome, type OtherLanguage, type Reading, type Wizard } from '@wijzer/content';
 import type { Places } from '@wijzer/engine';
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ContentSources } from '../../controllers/content-loader.js';
 import { QuickExit } from '../../controllers/quick-exit.js';
 import { ReadAloud } from '../../controllers/read-aloud.js';
+import { Wording, type Texts } from '../../controllers/wording.js';
+import { tell, contentDetail } from '../../events.js';
 import { base } from '../../ui/base.styles.js';
 import { button } from '../../ui/button.js';
 import { controls } from '../../ui/controls.styles.js';
-import { screenHeading } from '../../ui/heading.js';
+import { HEADING_ID } from '../../ui/heading.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { answersOverviewStyles } from '../common/answers-overview.styles.js';
 import { momentOf } from '../common/dutch-time.js';
-import { FlowElement } from '../common/flow-element.js';
-import { answersOverview } from '../common/answers-overview.js';
-import { forgetPaper, printPaper, saveFile } from '../common/hand-over.js';
-import { paperText } from '../common/paper.js';
-import { callButton, humanBlock } from './contact.js';
-import { crisisScreen } from './crisis-screen.js';
-import { largeScreen } from './large-screen.js';
-import { outcomeScreen } from './outcome-screen.js';
-import { questionScreen } from './question-screen.js';
-import { RESTART_ID, SURE_ID, restart } from '../common/restart.js';
-import { readAloudBar } from './read-aloud-bar.js';
+import { FlowElement, type Shown } from '../common/flow-element.js';
+import { forgetPaper } from '../common/hand-over.js';
+import { hasSaid } from './check-screen.js';
+import { humanBlock } from './contact.js';
+import { easierWizard, hasEasier } from './easier.js';
+import { exitBar } from './exit-bar.js';
+import { RESTART_ID, SURE_ID } from '../common/restart.js';
+import { page, type Aside } from './page.js';
+import { readingBar } from './reading-bar.js';
+import { isRightToLeft, wordingOf } from './languages.js';
 import type { Screen } from './screen.js';
 import { sentencesOf } from './sentences.js';
-import { startScreen } from './start-screen.js';
 import { isAboutViolence } from './violence.js';
-import { takeHome, toShow } from './take-home.js';
+import { takeAlong } from './take-along.js';
 import type { TakeHome } from './take-home-bar.js';
-import { messages } from './wizard.messages.js';
+import { timeWords } from './time-words.js';
+import { messages, type WizardTexts } from './wizard.messages.js';
 import { wizardStyles } from './wizard.styles.js';
 
 /**
@@ -40,6 +42,7 @@ import { wizardStyles } from './wizard.styles.js';
  * @fires wijzer-ready - The content is there and the start page shows.
  * @fires wijzer-question-shown - A question is on the screen.
  * @fires wijzer-question-answered - The reader went on with an answer.
+ * @fires wijzer-question-unclear - The reader does not understand the question.
  * @fires wijzer-outcome-reached - The reader came to an outcome.
  * @fires wijzer-restarted - The reader began again.
  * @fires wijzer-content-rejected - The content, or a part of it, cannot be used.
@@ -53,6 +56,9 @@ import { wizardStyles } from './wizard.styles.js';
  * @csspart error - What to do when there is no answer yet.
  * @csspart progress - "Vraag 2 van ongeveer 5".
  * @csspart actions - Buttons that lead on and back.
+ * @csspart unclear - The question explained.
+ * @csspart check - What the reader said, and whether that is right.
+ * @csspart languages - Other languages to choose from.
  * @csspart answers - What was answered so far.
  * @csspart outcome - The outcome.
  * @csspart desk - Everything about one desk.
@@ -60,7 +66,7 @@ import { wizardStyles } from './wizard.styles.js';
  * @csspart human - The person behind every page.
  * @csspart take - Ways to take the outcome along.
  * @csspart large - A few large words to show at a counter.
- * @csspart read - Buttons to hear the page.
+ * @csspart read - Buttons to hear the page, and to read it more easily.
  * @csspart exit - The way out of a page about violence.
  *
  * @cssprop --wijzer-color-action - Background of the button that leads on.
@@ -82,7 +88,10 @@ import { wizardStyles } from './wizard.styles.js';
  * </wijzer-wizard>
  * ```
  */
-export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
+export class WizardElement extends FlowElement<Wizard, Aside> {
+  /** Folder of the words in other languages; the bundle sets it. */
+  static wordingBase: string | undefined;
+
   static override styles = [tokens, base, controls, answersOverviewStyles, wizardStyles];
 
   protected override readonly statusTexts = messages;
@@ -90,8 +99,20 @@ export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
   /** What taking the outcome along came to, in one sentence. */
   @state() private told = '';
 
-  /** What shows in large words. */
-  @state() private large: readonly string[] = [];
+  /** Texts of the buttons and the like, by name, in place of those that ship. Default: none. */
+  @property({ attribute: false }) wording?: Texts;
+
+  /** The easiest of the depths of language. For as long as the reader is here. */
+  @state() private easier = false;
+
+  /** Larger letters, more room and calm colours. For as long as the reader is here. */
+  @state() private comfort = false;
+
+  readonly #words = new Wording<WizardTexts>(messages, 'nl', this.localName);
+  /** The content in another language that the reader chose on the first page. */
+  #language: string | undefined;
+  /** The reader waits for that language. */
+  #switching = false;
 
   readonly #exit = new QuickExit(
     this,
@@ -100,7 +121,6 @@ export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
       // At once: the next page may be slow to come.
       this.#reader.stop();
       this.told = '';
-      this.large = [];
       this.forgetDrafts();
       forgetPaper();
       this.journey.forget();
@@ -109,52 +129,90 @@ export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
 
   readonly #reader = new ReadAloud(
     this,
-    () => sentencesOf(this.renderRoot as ShadowRoot, this.#pronunciation),
-    () => this.#language,
+    () => {
+      const { answerNumber } = this.#words.texts;
+      return sentencesOf(this.renderRoot as ShadowRoot, answerNumber, this.#content?.pronunciation);
+    },
+    () => this.#content?.language ?? 'nl',
   );
 
   protected override read(data: unknown, parsed: boolean): Reading<Wizard> {
     return readWizard(data, undefined, parsed);
   }
 
-  protected override renderContent(content: Wizard): TemplateResult {
+  protected override get sources(): ContentSources {
+    return { ...super.sources, instead: this.#language };
+  }
+
+  protected override prepare(content: Wizard, stop: AbortSignal): Promise<void> | undefined {
+    const { wordingBase } = this.constructor as typeof WizardElement;
+    return this.wording === undefined
+      ? this.#words.use(wordingOf(content), wordingBase, stop)
+      : this.#words.give(this.wording);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Other content of the page goes before what the reader chose in the last one.
+    if (changed.has('content') || changed.has('src')) this.#language = undefined;
+    super.willUpdate(changed);
+    if (!this.#switching || this.loader.switching !== undefined) return;
+    this.#switching = false;
+    this.focusNext = `#${HEADING_ID}`;
+  }
+
+  protected override get shown(): Shown {
+    const { snapshot, view } = this.journey;
+    if (view === 'outcome') return snapshot;
+    return view === 'flow' && this.#mustCheck ? { current: snapshot.current } : super.shown;
+  }
+
+  protected override renderContent(original: Wizard): TemplateResult {
     const { view } = this.journey;
+    const { texts } = this.#words;
+    const { language } = original;
+    const content = this.easier ? easierWizard(original) : original;
     const screen: Screen = {
       content,
+      texts,
       say: this.texts.say,
+      time: timeWords(language),
       now: momentOf(this.settings.value.now?.() ?? new Date()),
       level: this.level,
     };
-    return html`<div class="frame">
-      ${content.example ? html`<p part="example" class="small">${screen.say(messages.example)}</p>` : nothing}
-      ${this.#exitTarget === undefined ? nothing : this.#renderExit(screen)}
+    return html`<div
+      class="frame ${this.comfort ? 'comfort' : ''}"
+      dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
+    >
+      ${content.example ? html`<p part="example" class="small">${screen.say(texts.example)}</p>` : nothing}
+      ${this.#exitTarget === undefined ? nothing : exitBar(screen, this.#exit)}
       <div class="top">
-        ${this.#renderReader(screen)} ${view === 'crisis' ? nothing : this.#renderUrgent(screen)}
+        ${view === 'crisis' ? nothing : this.#renderUrgent(screen)}
+        <div part="read" class="read">${this.#renderReading(screen)}</div>
       </div>
-      ${this.#renderView(screen)} ${humanBlock(screen)}
+      ${this.#renderPage(screen)} ${humanBlock(screen)}
     </div>`;
+  }
+
+  get #content(): Wizard | undefined {
+    const { state: loading } = this.loader;
+    return loading.status === 'ready' ? loading.content : undefined;
+  }
+
+  /** Before an outcome the reader is asked whether all is right; never where there is haste. */
+  get #mustCheck(): boolean {
+    const { outcome: reached, path } = this.journey.snapshot;
+    const outcome = this.#content?.outcomes.find(({ id }) => id === reached);
+    return outcome?.type === 'desk' && this.#content?.checkAnswers !== false && hasSaid(path);
   }
 
   /** Where the reader can flee to; nothing where there is nothing to hide. */
   get #exitTarget(): string | undefined {
-    const { state: loading } = this.loader;
+    const content = this.#content;
     // Before the first page shows there is no snapshot yet.
-    if (loading.status !== 'ready' || this.journey.view === 'start') return undefined;
-    const { content } = loading;
-    const hidden = isAboutViolence(content, this.journey.view, this.journey.snapshot);
-    return hidden ? content.crisis.quickExit : undefined;
-  }
-
-  #renderExit({ say }: Screen): TemplateResult {
-    const { left } = this.#exit;
-    return html`<div part="exit" class="exit">
-        ${button(say, { text: messages.exit, onClick: () => this.#exit.leave() })}
-      </div>
-      <div class="small">
-        <p>${say(messages.exitKeys)}</p>
-        <p>${say(messages.exitTrace)}</p>
-        <p role="status">${left === undefined ? nothing : say(messages.exitLeft(left))}</p>
-      </div>`;
+    if (!content || this.journey.view === 'start') return undefined;
+    return isAboutViolence(content, this.journey.view, this.journey.snapshot)
+      ? content.crisis.quickExit
+      : undefined;
   }
 
   protected override moved(): void {
@@ -163,85 +221,60 @@ export class WizardElement extends FlowElement<Wizard, 'crisis' | 'large'> {
     this.told = '';
   }
 
-  async #take(how: TakeHome, screen: Screen, outcome: DeskOutcome, places: Places): Promise<void> {
-    const { id, language } = screen.content;
-    const parts = takeHome(screen, outcome, places);
-    switch (how) {
-      case 'print':
-        return printPaper(outcome.title, language, parts);
-      case 'save':
-        saveFile(`${id}-${outcome.id}.txt`, 'text/plain;charset=utf-8', paperText(parts));
-        this.told = messages.saved;
-        return;
-      case 'share':
-        // Who closes the sheet of the device without sharing has done nothing wrong.
-        return navigator.share({ title: outcome.title, text: paperText(parts) }).catch(() => undefined);
-      case 'large':
-        this.large = toShow(outcome, places);
-        this.journey.open('large');
-    }
+  #take(how: TakeHome, screen: Screen, outcome: DeskOutcome, places: Places): void {
+    if (how === 'large') this.journey.open('large');
+    else this.told = takeAlong(how, screen, outcome, places);
   }
 
-  get #language(): string {
-    const { state: loading } = this.loader;
-    return loading.status === 'ready' ? loading.content.language : 'nl';
-  }
-
-  get #pronunciation(): Wizard['pronunciation'] {
-    const { state: loading } = this.loader;
-    return loading.status === 'ready' ? loading.content.pronunciation : undefined;
-  }
-
-  #renderReader({ say }: Screen): TemplateResult {
-    return html`<div part="read" class="top read">${readAloudBar(say, this.#reader)}</div>`;
-  }
-
-  #renderUrgent({ say }: Screen): TemplateResult {
-    return button(say, {
-      text: messages.urgent,
-      look: 'urgent',
-      onClick: () => this.journey.open('crisis'),
+  #renderReading(screen: Screen): TemplateResult {
+    const { easier, comfort } = this;
+    return readingBar(screen, this.#reader, {
+      // The file itself says whether there is anything easier, whatever shows.
+      easier: this.#content && hasEasier(this.#content) ? easier : undefined,
+      comfort,
+      onEasier: () => {
+        this.#reader.stop();
+        this.easier = !easier;
+      },
+      onComfort: () => (this.comfort = !comfort),
     });
   }
 
-  #renderView(screen: Screen): unknown {
-    const journey = this.journey;
-    const { snapshot, view } = journey;
-    if (view === 'start') return startScreen(screen, snapshot, () => journey.begin());
-    if (view === 'crisis') return crisisScreen(screen, () => journey.back());
-    if (view === 'large') return largeScreen(screen, this.large, () => journey.back());
-    return snapshot.current === undefined
-      ? this.#renderEnd(screen)
-      : this.#renderQuestion(screen, snapshot.current);
+  #renderUrgent({ say, texts }: Screen): TemplateResult {
+    return button(say, { text: texts.urgent, look: 'urgent', onClick: () => this.journey.open('crisis') });
   }
 
-  #renderQuestion(screen: Screen, id: string): unknown {
+  #renderPage(screen: Screen): unknown {
     const { content } = screen;
-    const question = content.questions.find((candidate) => candidate.id === id);
-    return question ? questionScreen(screen, this.questionProps(content, question)) : nothing;
+    return page(screen, {
+      journey: this.journey,
+      mustCheck: this.#mustCheck,
+      switching: this.loader.switching,
+      take: {
+        told: this.told,
+        onTake: (how, outcome, places) => this.#take(how, screen, outcome, places),
+      },
+      restart: {
+        asking: this.restarting,
+        onAsk: (asking) => this.askRestart(asking, `#${asking ? SURE_ID : RESTART_ID}`),
+        onRestart: () => this.restart(content),
+      },
+      question: (question) => this.questionProps(content, question),
+      onLanguage: (language) => this.#speak(language),
+      onUnclear: (question) => {
+        tell(this, 'wijzer-question-unclear', { ...contentDetail(content), question });
+        this.journey.open('unclear');
+      },
+    });
   }
 
-  #renderEnd(screen: Screen): TemplateResult {
-    const { snapshot } = this.journey;
-    const { say, level, content } = screen;
-    const outcome = content.outcomes.find(({ id }) => id === snapshot.outcome);
-    return html`${
-      outcome
-        ? outcomeScreen(screen, outcome, snapshot, {
-            told: this.told,
-            onTake: (how, desk, places) => void this.#take(how, screen, desk, places),
-          })
-        : html`<div class="stack">
-            ${screenHeading(say, messages.lost, level)} ${callButton(screen, content.human.phone)}
-          </div>`
-    }
-    ${answersOverview(screen, snapshot, (question) => this.journey.change(question), messages)}
-    ${restart(say, messages, {
-      asking: this.restarting,
-      onBack: () => this.journey.back(),
-      onAsk: (asking) => this.askRestart(asking, `#${asking ? SURE_ID : RESTART_ID}`),
-      onRestart: () => this.restart(content),
-    })}`;
+  #speak({ src }: OtherLanguage): void {
+    const wanted = this.loader.resolve(src);
+    this.#reader.stop();
+    this.#switching = true;
+    if (this.#language === wanted) return this.loader.retry();
+    this.#language = wanted;
+    this.requestUpdate();
   }
 }
 

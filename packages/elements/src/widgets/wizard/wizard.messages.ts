@@ -1,20 +1,42 @@
-/** Every text of the wizard itself; all others come from the content. Short words, one thought each. */
+import { dutchSources } from '../common/source.messages.js';
+
+/**
+ * Every text of the wizard itself, in Dutch with "u"; all others come from the content. Short words, one thought each.
+ * What stands between braces is filled in. Other languages have the same keys (`wording/`).
+ */
 export const messages = {
   rejected: 'De vragen werken nu niet. Wilt u hulp? Bel de gemeente.',
   failed: 'De vragen konden niet laden.',
   retry: 'Probeer het nog een keer',
+
+  languageBusy: 'De andere taal komt eraan.',
+  languageFailed: 'De andere taal lukt nu niet.',
+  easier: 'Makkelijker lezen',
+  comfort: 'Groter',
 
   example: 'Dit is een voorbeeld. De gemeente en de gegevens zijn verzonnen.',
 
   begin: 'Beginnen',
   next: 'Verder',
   back: 'Terug',
-  howMany: (most: number) => (most === 1 ? 'Het is 1 vraag.' : `Het zijn niet meer dan ${most} vragen.`),
-  progress: (number: number, most: number, exact: boolean) =>
-    `Vraag ${number} van ${exact ? '' : 'ongeveer '}${most}`,
+  howManyOne: 'Het is 1 vraag.',
+  howMany: 'Het zijn niet meer dan {most} vragen.',
+  tested: 'Getest op {date}: {withWhom}.',
+  progress: 'Vraag {number} van {most}',
+  progressAbout: 'Vraag {number} van ongeveer {most}',
   why: 'Waarom vragen wij dit?',
+  more: 'Meer uitleg',
+  whatIs: 'Wat betekent {term}?',
 
-  chooseOne: (unsure: string) => `Kies een antwoord.${unsure && ` Weet u het niet? Kies dan: ${unsure}.`}`,
+  unclear: 'Ik snap dit niet',
+  unclearTitle: 'Wij leggen het uit',
+  unclearAsked: 'Dit is de vraag:',
+  unclearExample: 'Een voorbeeld:',
+  unclearUnsure: 'Weet u het nog niet? Kies dan: {unsure}.',
+  toQuestion: 'Terug naar de vraag',
+
+  chooseOne: 'Kies een antwoord.',
+  unsure: 'Weet u het niet? Kies dan: {unsure}.',
   chooseSome: 'Kies een of meer antwoorden.',
   fillPostcode: 'Kies een antwoord. Of vul 4 cijfers in.',
   fillDate: 'Vul een datum in.',
@@ -27,15 +49,20 @@ export const messages = {
   change: 'Wijzig',
   changing: 'U wijzigt 1 antwoord. Uw andere antwoorden blijven staan.',
 
+  check: 'Klopt dit?',
+  checkSaid: 'U zei:',
+  checkYes: 'Ja, dit klopt',
+  checkNo: 'Nee, dit klopt niet',
+
   restart: 'Opnieuw beginnen',
   restartSure: 'Wilt u opnieuw beginnen? Uw antwoorden gaan dan weg.',
   restartYes: 'Ja, begin opnieuw',
   restartNo: 'Nee, ga terug',
 
   talk: 'Liever met iemand praten?',
-  call: (number: string) => `Bel ${number}`,
-  whatsapp: (number: string) => `WhatsApp: ${number}`,
-  mail: (address: string) => `Mail naar ${address}`,
+  call: 'Bel {number}',
+  whatsapp: 'WhatsApp: {number}',
+  mail: 'Mail naar {address}',
   website: 'Naar de website',
   map: 'Bekijk op de kaart',
 
@@ -64,11 +91,11 @@ export const messages = {
   faster: 'Lees sneller',
   noVoice: 'Dit apparaat heeft geen Nederlandse stem. Vraag iemand om voor te lezen, of bel ons.',
   readFailed: 'Voorlezen lukt nu niet. Vraag iemand om voor te lezen, of bel ons.',
-  answerNumber: (number: number) => `Antwoord ${number}:`,
+  answerNumber: 'Antwoord {number}:',
 
   exit: 'Sluit deze pagina meteen',
   exitKeys: 'Of druk 3 keer op de toets Shift.',
-  exitLeft: (presses: number) => `Druk nog ${presses} keer op Shift.`,
+  exitLeft: 'Druk nog {presses} keer op Shift.',
   exitTrace: 'Let op: deze pagina blijft in de geschiedenis van uw browser staan.',
 
   done: 'U bent klaar met de vragen.',
@@ -93,19 +120,23 @@ export const messages = {
   callback: 'Terugbellen',
   reply: 'Wanneer krijgt u antwoord?',
   firstTalk: 'Wanneer is het eerste gesprek?',
-  checkedOn: (date: string) => `Gecontroleerd op ${date}.`,
   sources: 'Waar komt dit vandaan?',
+  ...dutchSources,
 
   lost: 'Hier gaat iets mis. Bel ons. Wij helpen u verder.',
 
   alwaysOpen: 'Nu open. Dag en nacht.',
   dayAndNight: 'dag en nacht',
-  openUntil: (time: string) => `Nu open, tot ${time}.`,
-  opensAt: (day: string, time: string) => `Nu dicht. Gaat ${day} open, om ${time}.`,
+  openUntil: 'Nu open, tot {time}.',
+  opensAt: 'Nu dicht. Gaat {day} open, om {time}.',
   today: 'vandaag',
   tomorrow: 'morgen',
-  onDay: (day: string) => `op ${day}`,
+  onDay: 'op {day}',
   closed: 'Nu dicht.',
   closedThatDay: 'dicht',
-  fromTo: (from: string, to: string) => `${from} tot ${to}`,
-} as const;
+  and: 'en',
+  through: 'tot en met',
+  fromTo: '{from} tot {to}',
+};
+
+export type WizardTexts = Readonly<Record<keyof typeof messages, string>>;

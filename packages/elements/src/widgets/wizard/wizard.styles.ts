@@ -12,26 +12,69 @@ export const wizardStyles = css`
     gap: 1.5em;
   }
 
+  /* Small, so that the question comes soon; on a phone the four of them fit in two rows. */
   .top {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.5em 1em;
+    gap: 0.4em;
   }
 
   .top button {
-    padding-inline: 0.75em;
-    font-size: 0.95em;
+    padding-inline: 0.5em;
+    font-size: max(0.8em, 18px);
   }
 
   .read {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
+    display: contents;
   }
 
-  .read p {
+  /* After the buttons, so that they keep their place when there is something to say. */
+  .read > p {
+    order: 1;
     inline-size: 100%;
+  }
+
+  /* On: by its edge, not by colour alone, and without growing. */
+  button[aria-pressed='true'] {
+    padding: 0.42em;
+    border-width: 0.2em;
+    background: var(--_soft);
+  }
+
+  /* Larger, with more room, on paper that does not glare. Its own colours, so that it is calm on any page. */
+  .comfort {
+    padding: clamp(0.5em, 4%, 1.25em);
+    border-radius: var(--_radius);
+    background: #f7f1e3;
+    color: #2a2620;
+    font-size: 1.2em;
+    line-height: 1.8;
+    word-spacing: 0.1em;
+    --_line: #6f665a;
+  }
+
+  .explained svg.pictogram {
+    inline-size: 7em;
+    block-size: 7em;
+  }
+
+  .said {
+    padding: 0;
+    list-style: none;
+  }
+
+  .said button {
+    margin-inline-start: auto;
+  }
+
+  .said > li {
+    padding-block: 0.75em;
+    border-block-end: 0.1em solid var(--_line);
+  }
+
+  progress {
+    inline-size: 100%;
+    accent-color: var(--_action);
   }
 
   .large {
@@ -67,8 +110,13 @@ export const wizardStyles = css`
 
   .titled {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.6em;
+  }
+
+  .titled > :is(.heading, p) {
+    flex: 1 1 6em;
   }
 
   .titled svg.pictogram {
@@ -122,7 +170,10 @@ export const wizardStyles = css`
     font-weight: bold;
   }
 
-  dd a {
+  /* A link that stands by itself is touched like a button. */
+  dd a,
+  p > a:only-child:not(.call),
+  .line > a:only-child {
     display: inline-block;
     padding-block: 0.6em;
   }
