@@ -4,12 +4,19 @@ import type { LitElement } from 'lit';
 export async function visit(canvas: HTMLElement, ...options: string[]): Promise<void> {
   const widget = canvas.querySelector<LitElement>('wijzer-toegang, wijzer-wizard, wijzer-decision-tree');
   if (!widget) return;
-  await shown(widget, '[part~="start"] button');
-  await press(widget, '[part~="start"] button');
+  await shown(widget, '[part~="start"] .primary');
+  await press(widget, '[part~="start"] .primary');
   for (const option of options) {
     widget.renderRoot.querySelector<HTMLInputElement>(`input[value="${option}"]`)?.click();
     await press(widget, 'button[type="submit"]');
   }
+}
+
+/** As `visit`, and past the question whether all answers are right. */
+export async function visitOutcome(canvas: HTMLElement, ...options: string[]): Promise<void> {
+  await visit(canvas, ...options);
+  const widget = canvas.querySelector<LitElement>('wijzer-toegang, wijzer-wizard');
+  if (widget) await press(widget, '[part~="check"] .primary');
 }
 
 /** Presses a control of a widget. */

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type LitElement } from 'lit';
 import oneDesk from '../../packages/content/examples/wizard/toegang-een-loket.json';
+import inEnglish from '../../packages/content/examples/wizard/toegang.en.json';
 import voorbeeldstad from '../../packages/content/examples/wizard/toegang.json';
 import '../../packages/elements/src/define/settings.js';
 import '../../packages/elements/src/define/toegang.js';
-import { press, visit } from '../support/visit.js';
+import { wording as arabic } from '../../packages/elements/src/widgets/wizard/wizard.messages.ar.js';
+import { wording as english } from '../../packages/elements/src/widgets/wizard/wizard.messages.en.js';
+import { press, visit, visitOutcome } from '../support/visit.js';
 
 interface Args {
   content: unknown;
@@ -57,7 +60,55 @@ export const NietsGekozen: Story = { play: ({ canvasElement }) => visit(canvasEl
 
 /** The end: one place, and what to do now. */
 export const Uitkomst: Story = {
-  play: ({ canvasElement }) => visit(canvasElement, 'nee', 'weet-niet', 'weet-niet'),
+  play: ({ canvasElement }) => visitOutcome(canvasElement, 'nee', 'weet-niet', 'weet-niet'),
+};
+
+/** "Klopt dit?": before the outcome the reader sees what was answered, with pictures. */
+export const Klopt: Story = {
+  play: ({ canvasElement }) => visit(canvasElement, 'nee', 'mijzelf', 'geld', 'werk'),
+};
+
+/** "Ik snap dit niet": the question in its easiest words, a large picture, and an example. */
+export const IkSnapDitNiet: Story = {
+  play: async ({ canvasElement }) => {
+    await visit(canvasElement, 'nee', 'mijzelf', 'geld');
+    const widget = canvasElement.querySelector<LitElement>('wijzer-toegang');
+    if (widget) await press(widget, '[part~="actions"] button:last-of-type');
+  },
+};
+
+/** "Makkelijker lezen" and "Groter", both on. */
+export const MakkelijkerEnGroter: Story = {
+  play: async ({ canvasElement }) => {
+    await visit(canvasElement, 'nee', 'mijzelf', 'geld');
+    const widget = canvasElement.querySelector<LitElement>('wijzer-toegang');
+    for (const { at } of [{ at: 2 }, { at: 3 }])
+      if (widget) await press(widget, `[part~="read"] button:nth-of-type(${at})`);
+  },
+};
+
+/** The same content in English; the words of the widget come from the package. */
+export const InHetEngels: Story = {
+  render: () => html`
+    <wijzer-settings .now=${tuesday}>
+      <wijzer-toegang .content=${inEnglish} .wording=${english} history="off"></wijzer-toegang>
+    </wijzer-settings>
+  `,
+  play: ({ canvasElement }) => visit(canvasElement, 'nee', 'mijzelf'),
+};
+
+/** From right to left: only the words of the widget itself, for there is no example content in Arabic. */
+export const VanRechtsNaarLinks: Story = {
+  render: () => html`
+    <wijzer-settings .now=${tuesday}>
+      <wijzer-toegang
+        .content=${{ ...voorbeeldstad, language: 'ar' }}
+        .wording=${arabic}
+        history="off"
+      ></wijzer-toegang>
+    </wijzer-settings>
+  `,
+  play: ({ canvasElement }) => visit(canvasElement, 'nee'),
 };
 
 /** A crisis exit: one call to action. */

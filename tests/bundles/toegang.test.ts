@@ -49,6 +49,7 @@ async function visit(reader: Reader): Promise<void> {
   await reader.until('Waar gaat het over?');
   await reader.answer('Geld, werk of een brief');
   await reader.answer('Ik zoek werk.');
+  await reader.confirm();
   await reader.until('Bel Werk en Inkomen');
   await reader.click('button', 'Opnieuw beginnen');
   await reader.click('button', 'Ja, begin opnieuw');
@@ -109,6 +110,23 @@ describe('dist/cdn/toegang.js', () => {
       '/__bare__/cdn/content/toegang.json',
       '/__bare__/cdn/toegang.js',
       '/__bare__/reports.js',
+    ]);
+  });
+
+  it('speaks another language when asked: its content and its own words, before the first question', async () => {
+    const page = await open('/__csp__/bare.html');
+    const reader = await widget();
+    await reader.click('button', 'English');
+    await until(() => reader.has('button', 'Start'), 'the page is in English');
+    await reader.click('button', 'Start');
+    await reader.choose('No, not right now');
+    await reader.click('button', 'Continue');
+    expect(page.reports).to.deep.equal([]);
+    const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(asked.filter((path) => path.endsWith('.json')).sort()).to.deep.equal([
+      '/__csp__/cdn/content/toegang.en.json',
+      '/__csp__/cdn/content/toegang.json',
+      '/__csp__/cdn/wording/en.json',
     ]);
   });
 
