@@ -11,7 +11,7 @@ const knownExceptions = {};
 
 const packages = ['content', 'engine', 'elements', 'tools'];
 
-/** Which modules a layer may take values and types from; `types` may be taken as types only. */
+/** Which modules a layer may take values and types from; `types` and `insideAsTypes` may be taken as types only. */
 const layers = {
   content: { inside: ['content'], values: [/^zod\/mini$/], types: [] },
   engine: {
@@ -35,8 +35,22 @@ const layers = {
     values: [],
     types: [],
   },
+  'elements/statistics': {
+    inside: ['elements/statistics'],
+    insideAsTypes: ['elements'],
+    values: [],
+    types: [],
+  },
+  'elements/frame': { inside: ['elements/frame', 'elements'], values: [], types: [] },
   'elements/bundles': {
-    inside: ['elements/bundles', 'elements/define', 'elements/widgets', 'elements'],
+    inside: [
+      'elements/bundles',
+      'elements/define',
+      'elements/frame',
+      'elements/statistics',
+      'elements/widgets',
+      'elements',
+    ],
     values: [],
     types: [],
   },
@@ -118,11 +132,13 @@ function checkImports(module, problem) {
     if (!target.startsWith(`${own}/`)) {
       problem(module.path, line, `'${specifier}' leaves its package`, 'import the other package by its name');
     } else if (!rules.inside.includes(layerOf(target))) {
+      const asType = rules.insideAsTypes?.includes(layerOf(target)) ?? false;
+      if (asType && typeOnly) continue;
       problem(
         module.path,
         line,
-        `${layer} may not import from ${layerOf(target)}`,
-        'imports point to lower layers only',
+        `${layer} may not import ${asType ? 'values ' : ''}from ${layerOf(target)}`,
+        asType ? "write 'import type', or move the code" : 'imports point to lower layers only',
       );
     }
   }

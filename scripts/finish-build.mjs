@@ -1,7 +1,15 @@
 // Last step of `npm run build`, after Rollup: content, schemas, licences, compressed copies, integrity.json and
 // snippets.md, so that dist/cdn can be put on any static host as it is.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -60,6 +68,12 @@ async function writeWording() {
   }
 }
 
+/** A page of its own, for websites that allow a frame and nothing else. */
+function copyFrame() {
+  for (const file of ['frame.html', 'frame.css'])
+    copyFileSync(resolve(root, 'packages/elements/frame', file), join(cdn, file));
+}
+
 function copySchemas() {
   mkdirSync(join(cdn, 'schema'), { recursive: true });
   for (const file of files(resolve(root, 'packages/content/schema'))) {
@@ -110,6 +124,7 @@ const bundleNames = readdirSync(resolve(root, 'packages/elements/src/bundles'))
 removeLeftovers(bundleNames);
 copyContent();
 copySchemas();
+copyFrame();
 await writeWording();
 writeLicences(bundleNames);
 

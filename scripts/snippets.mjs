@@ -13,6 +13,13 @@ const snippet = ({ script, integrity, tag, content, crossOrigin }) =>
     '```',
   ].join('\n');
 
+/** The opt-in listeners, by the name of the tool. */
+const statistics = {
+  Matomo: 'statistics-matomo.js',
+  'Piwik PRO': 'statistics-piwik-pro.js',
+  Siteimprove: 'statistics-siteimprove.js',
+};
+
 /** `integrity` is what scripts/finish-build.mjs writes to integrity.json: the version, and per file its hash and sizes. */
 export function snippets({ version, files }) {
   const instruments = Object.keys(files)
@@ -55,6 +62,17 @@ ${snippet({
 `;
   });
 
+  const counting = Object.entries(statistics)
+    .filter(([, file]) => files[file])
+    .map(
+      ([tool, file]) => `${tool}:
+
+\`\`\`html
+<script type="module" src="${folder}/${file}" integrity="${files[file].integrity}"></script>
+\`\`\`
+`,
+    );
+
   return `# Wijzer ${version} op uw pagina zetten
 
 Kopieer een blok hieronder naar uw pagina. Wat u aanpast:
@@ -75,6 +93,44 @@ Gebruikt u meer onderdelen, laad dan alleen \`wijzer.js\` (${files['wijzer.js'] 
 <script type="module" src="${folder}/wijzer.js" integrity="${files['wijzer.js']?.integrity ?? ''}"></script>
 \`\`\`
 
+## In een CMS dat onbekende tags weghaalt
+
+Veel editors halen \`<wijzer-…>\` en het script weg, maar laten een link staan. Zet het script dan één keer in het sjabloon van uw
+website, en in de tekst alleen deze link:
+
+\`\`\`html
+<a data-wijzer="toegang" data-src="/inhoud/toegang.json" href="/hulp">Waar krijgt u hulp?</a>
+\`\`\`
+
+Het script maakt er het onderdeel van. Zonder script blijft het een link die werkt: laat hem dus naar een pagina met uw
+telefoonnummer leiden. Ook mogelijk: \`data-heading-level\`, \`data-history\`, \`data-storage\`, \`lang\` en \`id\`. Haalt de editor ook
+\`data-…\` weg, gebruik dan een frame.
+
+## In een frame
+
+Voor wie alleen een frame mag plaatsen. De map van deze versie staat op uw eigen website of op een adres van uw gemeente:
+
+\`\`\`html
+<iframe src="${folder}/frame.html?widget=toegang&amp;src=/inhoud/toegang.json" title="Waar krijgt u hulp?" width="100%" height="900"></iframe>
+<script type="module" src="${folder}/frame-host.js" integrity="${files['frame-host.js']?.integrity ?? ''}"></script>
+\`\`\`
+
+- \`title\` zegt een schermlezer wat er in het frame staat. Laat hem niet weg.
+- \`widget\` is \`toegang\`, \`kiezen-en-delen\` of \`regie-checklist\`. \`src\` moet op hetzelfde adres staan als \`frame.html\`: anders kon
+  iedereen een link maken die op uw adres een ander telefoonnummer laat zien.
+- Het script geeft het frame de hoogte die nodig is, en haalt de rand weg. Zonder dat script scrollt de lezer in het frame.
+- Gebruikt u \`sandbox\`, zet dan: \`allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals allow-top-navigation-by-user-activation\`.
+  Het laatste is nodig voor "Sluit deze pagina meteen": dan gaat de hele pagina weg, niet alleen het frame.
+- Sta op de server van \`frame.html\` toe dat uw pagina hem laat zien (\`frame-ancestors\`).
+- Kunt u kiezen, kies dan geen frame: zoeken op de pagina, vertalen en voorlezen van de hele pagina komen er niet in.
+
+## Meetellen in uw statistiek
+
+Zonder deze regel telt Wijzer niets. Zet hem boven het script van Wijzer, en alleen als uw website Matomo, Piwik PRO of
+Siteimprove al gebruikt. Er gaan alleen kenmerken (id's) uit uw eigen inhoud mee, nooit wat iemand schrijft. Overleg eerst met uw
+functionaris gegevensbescherming (FG).
+
+${counting.join('\n')}
 ## Strenge beveiliging (CSP)
 
 Dit is genoeg, ook als uw website Trusted Types afdwingt:
@@ -87,7 +143,8 @@ Staat er meer dan één script van Wijzer op de pagina, of nog een ander script 
 \`trusted-types lit-html 'allow-duplicates'\`. Zonder die toevoeging werkt alleen het eerste; de andere onderdelen laten
 dan hun eigen tekst zien, en de console zegt waarom.
 
-Staan de bestanden op een ander adres, zet dat adres dan bij \`script-src\`. Staat de inhoud op een ander adres, zet dat
+Staan de bestanden op een ander adres, zet dat adres dan bij \`script-src\` en, voor de meegeleverde inhoud en de knoppen in andere
+talen, bij \`connect-src\`. Staat de inhoud op een ander adres, zet dat
 dan bij \`connect-src\`.
 `;
 }

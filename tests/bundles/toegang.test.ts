@@ -130,6 +130,14 @@ describe('dist/cdn/toegang.js', () => {
     ]);
   });
 
+  it('takes the place of a link, for editors that leave nothing else', async () => {
+    const page = await open('/__csp__/link.html');
+    await visit(await widget());
+    expect(page.reports).to.deep.equal([]);
+    const others = [...page.document.querySelectorAll<HTMLAnchorElement>('main > p > a')];
+    expect(others.map(({ textContent }) => textContent)).to.deep.equal(['Een onderdeel dat hier niet is']);
+  });
+
   it('leaves nothing on the window that is not known', async () => {
     const page = await open('/__bare__/bare.html');
     await visit(await widget());

@@ -103,6 +103,16 @@ describe('checkWorkspace', () => {
       /journey\.ts:2: elements\/controllers may not import from elements\/widgets/,
     ],
     [
+      'statistics that could reach into a widget',
+      {
+        'packages/elements/src/events.ts':
+          'export interface Detail { readonly id: string }\nexport const tell = 1;\n',
+        'packages/elements/src/statistics/counts.ts':
+          "import type { Detail } from '../events.js';\nimport { tell } from '../events.js';\nexport const count = (detail: Detail) => [detail, tell];\n",
+      },
+      /statistics\/counts\.ts:2: elements\/statistics may not import values from elements; write 'import type'/,
+    ],
+    [
       'tools that import elements',
       {
         'packages/tools/package.json': '{ "dependencies": { "@wijzer/elements": "1" } }',

@@ -8,3 +8,6 @@ import '../define/kiezen-en-delen.js';
 import '../define/regie-checklist.js';
 import '../define/toegang.js';
 import '../define/wizard.js';
+import { upgradeLinksWhenThere } from '../upgrade-links.js';
+
+upgradeLinksWhenThere();

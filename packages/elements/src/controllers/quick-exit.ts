@@ -4,6 +4,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const PRESSES = 3;
 const PAUSE = 5_000;
 
+/** In a frame it is the page around it that somebody may see. Where that may not be, at least the frame goes. */
+function goTo(target: string): void {
+  try {
+    top?.location.replace(target);
+  } catch {
+    // A sandbox, or a browser that wants an act of the reader first.
+  }
+  location.replace(target);
+}
+
 /**
  * Leaves the page at once, for who must not be seen on it (domain: Toegang, T29): by a button, or by Shift three times.
  * The page makes way for a neutral one in the same entry of the history, so that "back" does not lead here.
@@ -45,7 +55,7 @@ export class QuickExit implements ReactiveController {
     if (target === undefined) return;
     this.#reset();
     this.#forget();
-    location.replace(target);
+    goTo(target);
   }
 
   readonly #pressed = ({ key, repeat }: KeyboardEvent): void => {

@@ -1,0 +1,3 @@
+import { listenToFrames } from '../frame/frame-host.js';
+
+listenToFrames();

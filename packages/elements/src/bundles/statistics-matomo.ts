@@ -1,0 +1,3 @@
+import { countInMatomo } from '../statistics/matomo.js';
+
+countInMatomo();

@@ -1,0 +1,3 @@
+import { countInPiwikPro } from '../statistics/piwik-pro.js';
+
+countInPiwikPro();

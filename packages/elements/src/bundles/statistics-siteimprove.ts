@@ -1,0 +1,3 @@
+import { countInSiteimprove } from '../statistics/siteimprove.js';
+
+countInSiteimprove();
