@@ -37,14 +37,15 @@ function keyActions(keys) {
   return [...down, { type: 'pause', duration: pause }, ...up];
 }
 
-async function inWebkit({ browser }, { press, type, click }) {
-  if (click) {
+async function inWebkit({ browser }, { press, type, click, tap }) {
+  const at = click ?? tap; // WebKitGTK makes a mouse of every finger
+  if (at) {
     const move = {
       type: 'pointerMove',
       duration: 0,
       origin: 'viewport',
-      x: Math.round(click.x),
-      y: Math.round(click.y),
+      x: Math.round(at.x),
+      y: Math.round(at.y),
     };
     const actions = [
       move,
@@ -58,8 +59,9 @@ async function inWebkit({ browser }, { press, type, click }) {
   return browser.perform([{ type: 'key', id: 'keyboard', actions }]);
 }
 
-async function inPuppeteer({ browser, id }, { press, type, click }) {
+async function inPuppeteer({ browser, id }, { press, type, click, tap }) {
   const page = browser.getPage(id);
+  if (tap) return page.touchscreen.tap(tap.x, tap.y);
   if (click) return page.mouse.click(click.x, click.y);
   if (type !== undefined) return page.keyboard.type(type);
   // Firefox knows the space bar only by its character.
@@ -70,7 +72,10 @@ async function inPuppeteer({ browser, id }, { press, type, click }) {
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
 
-/** `wijzer-keys`: { press: 'Shift+Tab' }, { type: 'text' } or { click: { x, y } }. Client side: tests/support/keys.ts. */
+/**
+ * `wijzer-keys`: { press: 'Shift+Tab' }, { type: 'text' }, { click: { x, y } } or { tap: { x, y } }.
+ * Client side: tests/support/keys.ts.
+ */
 export const keys = {
   name: 'wijzer-keys',
   async executeCommand({ command, payload, session }) {

@@ -17,6 +17,12 @@ export async function click(element: Element): Promise<void> {
   await executeServerCommand('wijzer-keys', { click: { x, y } });
 }
 
+/** As `click`, with a finger; in WebKit it is a mouse all the same. */
+export async function tap(element: Element): Promise<void> {
+  const { x, y } = await inView(element);
+  await executeServerCommand('wijzer-keys', { tap: { x, y } });
+}
+
 /** The middle of an element once it rests in view: after a step in its history the browser scrolls back by itself. */
 async function inView(element: Element): Promise<{ x: number; y: number }> {
   for (let tries = 0; tries < 20; tries++) {

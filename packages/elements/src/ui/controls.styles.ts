@@ -60,8 +60,8 @@ export const controls = css`
     border-radius: var(--_radius);
     background: var(--_action);
     color: var(--_action-text);
+    text-align: center;
     text-decoration: none;
-    white-space: nowrap;
   }
 
   .actions {
@@ -103,6 +103,11 @@ export const controls = css`
     block-size: 1.4em;
     margin: 0;
     accent-color: var(--_action);
+  }
+
+  /* WebKit draws no shadow around a native control: the row has the light ring, for dark pages. */
+  .choice:has(input:focus-visible) {
+    box-shadow: 0 0 0 0.15em var(--_focus);
   }
 
   .choice label {
@@ -179,12 +184,6 @@ export const controls = css`
     a.call {
       inline-size: 100%;
       padding-inline: 0.5em;
-    }
-  }
-
-  @media (width <= 15em) {
-    a.call {
-      white-space: normal;
     }
   }
 `;

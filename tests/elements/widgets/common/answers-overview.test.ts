@@ -59,7 +59,7 @@ describe('<wijzer-toegang> and the answers given so far', () => {
     expect(widget.text).not.to.include(CHANGING);
   });
 
-  it('T13: returns to the outcome', async () => {
+  it('T13: returns to the outcome, past the question whether all is right', async () => {
     const widget = await after(
       'Nee, niet meteen',
       'Voor mijzelf',
@@ -69,6 +69,7 @@ describe('<wijzer-toegang> and the answers given so far', () => {
     const outcome = widget.heading;
     await widget.click('button', `Wijzig ${WHO}`);
     await widget.answer('Weet ik niet');
+    await widget.confirm();
     expect(widget.heading).to.equal(outcome);
   });
 

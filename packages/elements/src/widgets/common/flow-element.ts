@@ -118,7 +118,12 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
     const { state: loading } = this.loader;
     const target = this.focusNext;
     this.focusNext = undefined;
-    if (target) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    const next = target && this.renderRoot.querySelector<HTMLElement>(target);
+    if (next) {
+      next.focus();
+      // WebKit leaves it out of sight where the new screen is much shorter than the last one.
+      next.scrollIntoView({ block: 'nearest' });
+    }
     if (loading.status === 'ready') this.#tellShown(loading.content);
   }
 

@@ -98,6 +98,9 @@ export const wizardStyles = css`
 
   .exit button {
     inline-size: 100%;
+    padding: 0.4em 0.5em;
+    font-size: max(0.8em, 18px);
+    line-height: 1.25;
     background: #fff;
     color: #0b0c0c;
     font-weight: bold;
@@ -182,9 +185,25 @@ export const wizardStyles = css`
     margin-block-start: 0.75em;
   }
 
+  /* An address in Latin letters keeps its own order: 1234 AB and then the town. */
+  [dir='rtl'] dd > slot::slotted(*) {
+    unicode-bidi: plaintext;
+  }
+
   .quote {
     padding: 1em;
     border-inline-start: 0.3em solid var(--_action);
     background: var(--_soft);
+  }
+
+  /* Where the reader's own few colours take the place of ours, backgrounds go: what is on, and what is being read. */
+  @media (forced-colors: active) {
+    button[aria-pressed='true'],
+    slot::slotted([data-wijzer-reading]) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;
