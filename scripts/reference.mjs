@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsPage } from './elements-page.mjs';
+import { tokensPage } from './tokens-page.mjs';
 import { requirementsPage } from './toegang-requirements.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ const { issuesPage } = await built('issues-page');
 const files = {
   'docs/reference/issue-codes.md': issuesPage(),
   'docs/reference/toegang-eisen.md': requirementsPage(root),
+  'docs/reference/huisstijl.md': tokensPage(root),
 };
 for (const [kind, schema] of Object.entries(jsonSchemas())) {
   const name = `${kind.toUpperCase().replace('-', '_')}_SHAPE`;

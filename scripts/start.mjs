@@ -21,7 +21,17 @@ if ((await ensureBuilt()) !== 0) {
 }
 
 const { address, port } = await serve({
-  roots: { '/demo/': resolve(root, 'demo'), '/dist/cdn/': resolve(root, 'dist/cdn') },
+  roots: {
+    '/demo/': resolve(root, 'demo'),
+    '/dist/cdn/': resolve(root, 'dist/cdn'),
+    // Themes of others, for demo/huisstijlen.html: never shipped.
+    '/themes/voorbeeld/': resolve(
+      root,
+      'node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist',
+    ),
+    '/themes/ma/': resolve(root, 'node_modules/@nl-design-system-community/ma-design-tokens/dist'),
+    '/themes/denhaag/': resolve(root, 'node_modules/@gemeente-denhaag/design-tokens-components/dist'),
+  },
   redirects: { '/': '/demo/' },
   headers: { 'content-security-policy': strictCsp() },
   port: asked,

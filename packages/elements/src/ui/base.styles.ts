@@ -75,6 +75,7 @@ export const base = css`
 
   .heading,
   .subheading {
+    color: var(--_heading);
     font-family: var(--_heading-font);
     font-weight: bold;
     line-height: 1.25;

@@ -26,7 +26,17 @@ export const tokens = css`
       var(--utrecht-button-border-radius, var(--nl-button-border-radius, 0.4em))
     );
     --_font: var(--wijzer-font-family, var(--utrecht-document-font-family, inherit));
-    --_heading-font: var(--wijzer-heading-font-family, var(--utrecht-heading-font-family, inherit));
+    --_heading-font: var(
+      --wijzer-heading-font-family,
+      var(
+        --utrecht-heading-2-font-family,
+        var(--nl-heading-level-2-font-family, var(--utrecht-heading-font-family, inherit))
+      )
+    );
+    --_heading: var(
+      --wijzer-heading-color,
+      var(--utrecht-heading-2-color, var(--nl-heading-level-2-color, inherit))
+    );
     --_line: var(--wijzer-color-line, currentcolor);
     --_soft: var(--wijzer-color-soft, rgb(128 128 128 / 12%));
   }

@@ -62,6 +62,7 @@ export interface OpenQuestionDetail {
  * @cssprop --wijzer-radius - Roundness of corners.
  * @cssprop --wijzer-font-family - Font of the text.
  * @cssprop --wijzer-heading-font-family - Font of headings.
+ * @cssprop --wijzer-heading-color - Colour of headings.
  *
  * @example
  * ```html

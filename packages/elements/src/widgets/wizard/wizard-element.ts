@@ -80,6 +80,7 @@ import { wizardStyles } from './wizard.styles.js';
  * @cssprop --wijzer-radius - Roundness of corners.
  * @cssprop --wijzer-font-family - Font of the text.
  * @cssprop --wijzer-heading-font-family - Font of headings.
+ * @cssprop --wijzer-heading-color - Colour of headings.
  *
  * @example
  * ```html

@@ -51,6 +51,7 @@ export const wizardStyles = css`
     line-height: 1.8;
     word-spacing: 0.1em;
     --_line: #6f665a;
+    --_heading: initial;
   }
 
   .explained svg.pictogram {
