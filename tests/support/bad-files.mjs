@@ -20,16 +20,30 @@ const files = {
   'proto.json': { body: good.replace('{', '{ "__proto__": { "polluted": true },') },
   'constructor.json': { body: good.replaceAll('"wat"', '"constructor"') },
   'redirect.json': { status: 302, body: '', location: '/__bad__/good.json' },
+  'utf16.json': { body: Buffer.from(`\uFEFF${good}`, 'utf16le') },
+  'text.json': { body: good, type: 'text/plain' },
+  'loop.json': { status: 302, body: '', location: '/__bad__/loop.json' },
+  'cors.json': { body: good, headers: { 'access-control-allow-origin': '*' } },
   'broken.json': { status: 500, body: 'Nee' },
 };
+
+/** Promises a file, sends half of it, and hangs up. */
+function reset(context) {
+  context.respond = false;
+  context.res.writeHead(200, { 'content-type': 'application/json', 'content-length': String(good.length) });
+  context.res.write(good.slice(0, good.length / 2), () => context.res.destroy());
+}
 
 /** A test that needs another answer at each request stubs fetch: this server remembers what it sent for an address. */
 export function badFiles(context, next) {
   if (!context.path.startsWith('/__bad__/')) return next();
-  const { status = 200, body, type = 'json', location } = files[context.path.slice('/__bad__/'.length)];
+  const name = context.path.slice('/__bad__/'.length);
+  if (name === 'reset.json') return reset(context);
+  const { status = 200, body, type = 'json', location, headers = {} } = files[name];
   context.status = status;
   context.type = type;
   context.set('cache-control', 'no-store');
+  context.set(headers);
   if (location) context.set('location', location);
   context.body = body;
   return undefined;

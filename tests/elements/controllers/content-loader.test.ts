@@ -56,6 +56,9 @@ describe('<wijzer-toegang> and a file that does not come', () => {
     'html-as-json.json': ['html', /webpagina/],
     'cut.json': ['not-json', /geen geldige JSON/],
     'empty.json': ['not-json', /geen geldige JSON/],
+    'utf16.json': ['not-json', /UTF-8/],
+    'loop.json': ['network', /niet te bereiken/],
+    'reset.json': ['network', /niet te bereiken/],
     'big.json': ['too-large', /te groot/],
     'broken.json': ['http-500', /500/],
   };
@@ -67,6 +70,59 @@ describe('<wijzer-toegang> and a file that does not come', () => {
       expect(ending.events).to.deep.equal(['wijzer-load-failed']);
       expect(ending.details).to.deep.equal([{ reason }]);
     });
+
+  it('says that there is no internet', async () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      network = stubFetch((request) => request.fail());
+      const ending = await load('good.json');
+      isCalm(ending, FAILED);
+      expect(ending.details).to.deep.equal([{ reason: 'offline' }]);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('takes a file of another website only where that allows it', async () => {
+    // The same server by another name is another website to a browser.
+    const elsewhere = `http://127.0.0.1:${location.port}/__bad__/`;
+    const refused = await mount({ attributes: { src: `${elsewhere}good.json` } });
+    await until(() => refused.status === FAILED, 'it is refused');
+    expect(takeMessages()[0]).to.match(/CORS/);
+    const widget = await mount({ attributes: { src: `${elsewhere}cors.json` } });
+    await widget.until(TITLE);
+  });
+
+  it('shows the last of three addresses, whichever comes first', async () => {
+    network = stubFetch();
+    const widget = await mount({ attributes: { src: '/een.json' } });
+    for (const src of ['/twee.json', '/drie.json']) {
+      widget.element.src = src;
+      await widget.settled();
+    }
+    const [one, two, three] = network.requests;
+    expect([one!.signal?.aborted, two!.signal?.aborted, three!.signal?.aborted]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+    three!.respond(JSON.stringify(smallWizard({ set: { title: 'Drie' } })));
+    await widget.until('Drie');
+    two!.respond(JSON.stringify(smallWizard({ set: { title: 'Twee' } })));
+    await widget.settled();
+    expect(widget.heading).to.equal('Drie');
+  });
+
+  it('goes on to the end without internet, once it is there', async () => {
+    network = stubFetch((request) => request.respond(JSON.stringify(smallWizard())));
+    const widget = await mount({ attributes: { src: '/inhoud.json' } });
+    await widget.until(TITLE);
+    network.restore();
+    network = stubFetch((request) => request.fail());
+    await widget.quick(['Voor mij', 'Nee']);
+    expect(widget.heading).to.equal('Ga naar het loket');
+    expect(network.requests).to.have.length(0);
+  });
 
   it('offers to try again, and then works', async () => {
     const { widget } = await load('missing.json');
@@ -125,7 +181,7 @@ describe('<wijzer-toegang> and a file that does not come', () => {
 describe('<wijzer-toegang> and a file that comes', () => {
   watchWidgets();
 
-  for (const file of ['good.json', 'bom.json', 'redirect.json', 'constructor.json'])
+  for (const file of ['good.json', 'bom.json', 'text.json', 'redirect.json', 'constructor.json'])
     it(`shows it: ${file}`, async () => {
       const { widget, events, messages } = await load(file);
       expect(widget.heading).to.equal(TITLE);

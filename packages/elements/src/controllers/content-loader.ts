@@ -28,7 +28,8 @@ export type Prepare<T> = (content: T, stop: AbortSignal) => Promise<void> | unde
 
 const REMEDY: Record<string, string> = {
   html: 'Er kwam een webpagina terug in plaats van JSON. Staat het adres goed? Moet u ervoor inloggen?',
-  'not-json': 'Dit is geen geldige JSON. Kijk of er een komma, haakje of aanhalingsteken mist.',
+  'not-json':
+    'Dit is geen geldige JSON. Kijk of er een komma, haakje of aanhalingsteken mist. Is het bewaard als UTF-8?',
   'too-large': 'Het bestand is te groot.',
   timeout: 'Het duurde langer dan 10 seconden.',
   offline: 'Er is geen internet.',

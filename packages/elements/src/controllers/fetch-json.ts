@@ -39,7 +39,12 @@ async function attempt(address: string, signal: AbortSignal): Promise<Fetched> {
     return { reason: navigator.onLine ? 'network' : 'offline' };
   }
   if (!response.ok) return { reason: `http-${response.status}` };
-  const text = await readText(response);
+  const text = await readText(response).catch((error: unknown) => {
+    // Broken off on the way; or stopped by us.
+    if (signal.aborted) throw error;
+    return null;
+  });
+  if (text === null) return { reason: 'network' };
   if (text === undefined) return { reason: 'too-large' };
   try {
     return { data: JSON.parse(text) as unknown };
