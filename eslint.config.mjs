@@ -51,7 +51,8 @@ const templates = [
 ];
 
 export default defineConfig([
-  globalIgnores(['**/dist/', 'storybook-static/', '.cache/', 'coverage/', '**/*.generated.ts']),
+  // tests/npm is compiled where the frameworks are installed (scripts/npm-packages.mjs).
+  globalIgnores(['**/dist/', 'tests/npm/', 'storybook-static/', '.cache/', 'coverage/', '**/*.generated.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
