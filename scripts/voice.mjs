@@ -17,7 +17,7 @@ const RATE = 16_000;
 /** Root mean square of a sample between 0 and 1; silence of a null sink is 0. */
 const AUDIBLE = 0.005;
 /** Milliseconds a page may take to be read. */
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 const missing = ['pulseaudio', 'pactl', 'parec', 'speech-dispatcher', 'espeak-ng'].filter(
   (program) => spawnSync('which', [program]).status !== 0,
@@ -105,6 +105,18 @@ function press(words) {
   found.click();
 }
 
+/** Waits until a page is read. Asks again and again, because one question may not stay open for minutes. */
+async function read(page) {
+  const done = () =>
+    window.spoken.length > 0 &&
+    window.spoken.every(({ end, error }) => end ?? error) &&
+    !document.querySelector('wijzer-toegang [data-wijzer-reading]');
+  for (const late = Date.now() + PATIENCE; Date.now() < late;)
+    if (await page.evaluate(done)) return;
+    else await new Promise((again) => setTimeout(again, 500));
+  throw new Error(`The page was not read in ${PATIENCE / 1000} seconds.`);
+}
+
 const VISIT = [
   [],
   ['Beginnen'],
@@ -144,13 +156,7 @@ try {
     }
     await page.evaluate(() => (window.spoken.length = 0));
     await page.evaluate(press, 'Lees voor');
-    await page.waitForFunction(
-      () =>
-        window.spoken.length > 0 &&
-        window.spoken.every(({ end, error }) => end ?? error) &&
-        !document.querySelector('wijzer-toegang').querySelector('[data-wijzer-reading]'),
-      { timeout: PATIENCE, polling: 250 },
-    );
+    await read(page);
     const spoken = await page.evaluate(() => window.spoken);
     console.log(
       `\n${steps.at(-2) ?? steps.at(-1) ?? 'The first page'} (${spoken[0].voice}, ${spoken[0].lang})`,
