@@ -16,7 +16,7 @@ describe('reading aloud', () => {
       requestUpdate: () => undefined,
       updateComplete: Promise.resolve(true),
     };
-    const sentences = texts.map((words) => ({ words, element: document.createElement('wijzer-text') }));
+    const sentences = texts.map((words) => ({ words, elements: [document.createElement('wijzer-text')] }));
     const made = new ReadAloud(
       host,
       () => sentences,
@@ -24,7 +24,7 @@ describe('reading aloud', () => {
     );
     made.hostConnected();
     readers.push(made);
-    const marked = () => sentences.findIndex(({ element }) => element.hasAttribute('data-wijzer-reading'));
+    const marked = () => sentences.findIndex(({ elements: [element] }) => element!.hasAttribute('data-wijzer-reading'));
     return { made, marked };
   }
 

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chooseVoice } from './choose-voice.js';
 
-/** One sentence, and the element on the page that holds it. */
+/** One sentence, and the elements on the page that hold it: more than one where a word in it is a link. */
 export interface Sentence {
   readonly words: string;
-  readonly element: Element;
+  readonly elements: readonly Element[];
 }
 
 /** `no-voice`: the device has none for the language. `failed`: it stopped by itself. */
@@ -127,7 +127,7 @@ export class ReadAloud implements ReactiveController {
   #say(voice: SpeechSynthesisVoice, turn: number): void {
     const sentence = this.#list[this.#at];
     if (!sentence) return this.stop();
-    this.#mark(sentence.element);
+    this.#mark(sentence.elements);
     const utterance = new SpeechSynthesisUtterance(sentence.words);
     utterance.voice = voice;
     utterance.lang = voice.lang;
@@ -146,16 +146,16 @@ export class ReadAloud implements ReactiveController {
   /** Makes the voice stop, and says why. */
   #silence(reading: Reading): void {
     this.#turn++;
-    this.#mark(undefined);
+    this.#mark([]);
     if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
     this.#reading = reading;
     this.#host.requestUpdate();
   }
 
-  /** The element may be gone meanwhile: then there is nothing to take off. */
-  #mark(element: Element | undefined): void {
-    for (const { element: other } of this.#list) other.removeAttribute(MARK);
-    element?.setAttribute(MARK, '');
+  /** What was marked may be gone meanwhile: then there is nothing to take off. */
+  #mark(elements: readonly Element[]): void {
+    for (const other of this.#list.flatMap((sentence) => sentence.elements)) other.removeAttribute(MARK);
+    for (const element of elements) element.setAttribute(MARK, '');
   }
 
   readonly #left = (): void => this.stop();

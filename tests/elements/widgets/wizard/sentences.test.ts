@@ -66,6 +66,22 @@ describe('what there is to read aloud', () => {
     ]);
   });
 
+  it('says a line with a link in it as one sentence, and marks all of it', () => {
+    const root = page((to, say) => {
+      const line = inside(
+        'span',
+        say('Een '),
+        inside('a', say('cliëntondersteuner')),
+        say(' staat naast u.'),
+      );
+      line.className = 'line';
+      to.append(inside('p', line));
+    });
+    const found = sentencesOf(root, 'Antwoord {number}:');
+    expect(found.map(({ words }) => words)).to.deep.equal(['Een cliëntondersteuner staat naast u.']);
+    expect(found[0]!.elements).to.have.length(3);
+  });
+
   it('says a number on a link digit by digit, and a word as the content says it', () => {
     const root = page((to, say) => {
       const link = inside('a', say('Bel 14 000'));

@@ -14,17 +14,46 @@ export function sentencesOf(
   pronunciation: readonly Pronunciation[] = [],
 ): Sentence[] {
   const answers = [...root.querySelectorAll('.choice')];
-  return [...root.querySelectorAll('slot')].flatMap((slot) => {
-    const [element] = slot.assignedElements();
-    if (!element || slot.closest(SILENT) || element.getClientRects().length === 0) return [];
-    const text = element.textContent;
-    const number = slot.closest('label') ? answers.indexOf(slot.closest('.choice') as Element) + 1 : 0;
-    const isNumber = slot.closest('a[href^="tel:"]') !== null;
-    return sentencesIn(text).map((sentence, at) => ({
-      element,
+  return linesOf(root).flatMap((slots): Sentence[] => {
+    const pieces = slots.flatMap((slot) => {
+      const [element] = slot.assignedElements();
+      return element ? { element, isNumber: slot.closest('a[href^="tel:"]') !== null } : [];
+    });
+    const say = (text: string, isNumber: boolean) => spoken(text, isNumber, pronunciation);
+    const elements = pieces.map(({ element }) => element);
+    const [first, ...more] = pieces;
+    if (!first) return [];
+    // A line with a link or a hard word in it is one sentence in pieces: said in one breath.
+    if (more.length > 0)
+      return [
+        {
+          elements,
+          words: pieces
+            .map(({ element, isNumber }) => say(element.textContent, isNumber))
+            .join('')
+            .trim(),
+        },
+      ];
+    const label = slots[0]?.closest('label');
+    const number = label ? answers.indexOf(label.closest('.choice') as Element) + 1 : 0;
+    return sentencesIn(first.element.textContent).map((sentence, at) => ({
+      elements,
       words:
-        (number > 0 && at === 0 ? `${fill(answerNumber, { number })} ` : '') +
-        spoken(sentence, isNumber, pronunciation),
+        (number > 0 && at === 0 ? `${fill(answerNumber, { number })} ` : '') + say(sentence, first.isNumber),
     }));
   });
+}
+
+/** The slots that show and that a reader wants to hear, together where they stand on one line. */
+function linesOf(root: ShadowRoot): HTMLSlotElement[][] {
+  const lines: { line: Element; slots: HTMLSlotElement[] }[] = [];
+  for (const slot of root.querySelectorAll('slot')) {
+    const [element] = slot.assignedElements();
+    if (!element || slot.closest(SILENT) || element.getClientRects().length === 0) continue;
+    const line = slot.closest('.line, li:not(:has(p, div))') ?? slot;
+    const last = lines.at(-1);
+    if (last?.line === line) last.slots.push(slot);
+    else lines.push({ line, slots: [slot] });
+  }
+  return lines.map(({ slots }) => slots);
 }
