@@ -41,7 +41,10 @@ const REQUIREMENTS = {
   },
   T20: { text: 'Wat u doet, zegt en meeneemt, wat er daarna gebeurt, en dat er iemand mee mag.' },
   T21: { text: 'Iemand die naast u staat: gratis en niet van de gemeente.' },
-  T22: { text: 'De uitkomst op één blad, als tekst of te delen, met plaats voor de afspraak.' },
+  T22: {
+    text: 'De uitkomst op één blad, als tekst of te delen, met plaats voor de afspraak.',
+    other: '`npm run sheets` print elke uitkomst van de voorbeelden en telt de bladzijden.',
+  },
   T23: { text: 'Voorlezen met een knop, met pauze en tempo, en het stopt vanzelf bij weggaan.' },
   T24: { text: 'Drie lagen taal, en de makkelijkste is genoeg.', check: '`taal-no-easy`' },
   T25: { text: 'Een fout zegt wat u kunt doen, zonder verwijt, bij de vraag.' },
