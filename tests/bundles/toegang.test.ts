@@ -138,6 +138,21 @@ describe('dist/cdn/toegang.js', () => {
     expect(others.map(({ textContent }) => textContent)).to.deep.equal(['Een onderdeel dat hier niet is']);
   });
 
+  it('moves nothing on the page as it comes, with the line of CSS that goes with the snippet', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    const page = await open('/__csp__/steady.html');
+    await widget();
+    const shifts: number[] = [];
+    const observer = new (page as unknown as typeof globalThis).PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    observer.disconnect();
+    expect(shifts.reduce((sum, value) => sum + value, 0)).to.be.at.most(0.05);
+  });
+
   it('leaves nothing on the window that is not known', async () => {
     const page = await open('/__bare__/bare.html');
     await visit(await widget());
