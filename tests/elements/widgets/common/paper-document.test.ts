@@ -60,4 +60,16 @@ describe('paper as a document', () => {
     expect(page.querySelectorAll('[style], style')).to.have.length(0);
     frame.remove();
   });
+
+  it('prints Arabic from right to left', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    const direction = () => frame.contentWindow!.getComputedStyle(page.body).direction;
+    fillPage(page, 'x', 'ar', [{ title: 'اتصل بالبلدية', level: 1, lines: [] }]);
+    expect(direction()).to.equal('rtl');
+    fillPage(page, 'x', 'nl', PARTS);
+    expect(direction()).to.equal('ltr');
+    frame.remove();
+  });
 });

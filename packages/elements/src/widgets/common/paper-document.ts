@@ -66,7 +66,7 @@ const PRINT = `
   h2 { margin: 4mm 0 0.5mm; font-size: 15pt; break-after: avoid; }
   h3 { margin: 4mm 0 1mm; font-size: 14pt; break-after: avoid; }
   p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-  ul { margin: 0; padding: 0 0 0 5mm; }
+  ul { margin: 0; padding: 0; padding-inline-start: 5mm; }
   li { margin: 0 0 0.5mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
   table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 2mm 0 0; }
   thead { display: table-header-group; }
@@ -79,6 +79,8 @@ const PRINT = `
 export function fillPage(page: Document, title: string, language: string, parts: readonly PaperPart[]): void {
   page.title = title;
   page.documentElement.lang = language;
+  // By its first words: Arabic prints from right to left.
+  page.documentElement.dir = 'auto';
   const view = page.defaultView;
   if (view) {
     const sheet = new view.CSSStyleSheet();
