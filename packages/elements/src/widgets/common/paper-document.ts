@@ -80,7 +80,7 @@ export function fillPage(page: Document, title: string, language: string, parts:
   page.title = title;
   page.documentElement.lang = language;
   // By its first words: Arabic prints from right to left.
-  page.documentElement.dir = 'auto';
+  page.body.dir = 'auto';
   const view = page.defaultView;
   if (view) {
     const sheet = new view.CSSStyleSheet();
