@@ -131,11 +131,32 @@ export function oneFile(...names) {
 
 const pages = resolve(root, 'tests/bundles/pages');
 const cdn = resolve(root, 'dist/cdn');
-/** The policy that each host sends. */
+/** The headers that each host sends. */
 const hosts = {
-  bare: undefined,
-  csp: strictCsp({ frameAncestors: "'self'" }),
-  notypes: strictCsp({ frameAncestors: "'self'", trustedTypes: "'none'" }),
+  bare: {},
+  csp: { 'content-security-policy': strictCsp({ frameAncestors: "'self'" }) },
+  notypes: {
+    'content-security-policy': strictCsp({ frameAncestors: "'self'", trustedTypes: "'none'" }),
+  },
+  sealed: {
+    'content-security-policy': strictCsp({ frameAncestors: "'self'" }),
+    'permissions-policy': [
+      'clipboard-read',
+      'clipboard-write',
+      'web-share',
+      'fullscreen',
+      'autoplay',
+      'storage-access',
+    ]
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  },
+  open: { 'access-control-allow-origin': '*' },
 };
 const roots = Object.fromEntries(
   Object.keys(hosts).flatMap((host) => [
@@ -146,13 +167,14 @@ const roots = Object.fromEntries(
 
 /**
  * Hosts for the built files, byte for byte, to open in a frame: /__csp__/ sends the strict policy, /__notypes__/ the
- * same without any Trusted Types policy, /__bare__/ none. Under each, cdn/ is dist/cdn and the rest is
+ * same without any Trusted Types policy, /__sealed__/ the strict one and every other lock there is, /__open__/ lets other
+ * websites read its files, /__bare__/ sends nothing. Under each, cdn/ is dist/cdn and the rest is
  * tests/bundles/pages. A middleware, because a plugin comes too late.
  */
 export function hostPages(context, next) {
   const host = /^\/__(\w+)__\//.exec(context.path)?.[1];
   if (!host || !(host in hosts)) return next();
-  if (hosts[host]) context.set('content-security-policy', hosts[host]);
+  context.set(hosts[host]);
   const file = locate(roots, context.path);
   if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     context.status = 404;
