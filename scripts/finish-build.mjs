@@ -68,9 +68,9 @@ async function writeWording() {
   }
 }
 
-/** A page of its own, for websites that allow a frame and nothing else. */
-function copyFrame() {
-  for (const file of ['frame.html', 'frame.css'])
+/** Pages of their own: for websites that allow a frame and nothing else, and to try a server. */
+function copyPages() {
+  for (const file of ['frame.html', 'frame.css', 'self-test.html'])
     copyFileSync(resolve(root, 'packages/elements/frame', file), join(cdn, file));
 }
 
@@ -124,7 +124,7 @@ const bundleNames = readdirSync(resolve(root, 'packages/elements/src/bundles'))
 removeLeftovers(bundleNames);
 copyContent();
 copySchemas();
-copyFrame();
+copyPages();
 await writeWording();
 writeLicences(bundleNames);
 

@@ -15,6 +15,8 @@ const budgets = {
   // For who may only use a frame: the page in it, and what gives it its height.
   'frame.js': 1_000,
   'frame-host.js': 500,
+  // For a webmaster, on the day before: mostly sentences.
+  'self-test.js': 5_000,
   // Opt-in listeners: what counts a visit must weigh next to nothing beside it.
   'statistics-matomo.js': 1_000,
   'statistics-piwik-pro.js': 1_000,

@@ -48,6 +48,12 @@ op. Het adres moet precies dat van \`src\` zijn.
 <link rel="preload" as="fetch" crossorigin href="/inhoud/${name}.json">
 \`\`\`
 
+Met deze regel in de CSS van uw website verspringt de pagina niet als het onderdeel verschijnt:
+
+\`\`\`css
+wijzer-${name} { display: block; min-block-size: 100vh; }
+\`\`\`
+
 ### Vanaf een ander adres
 
 Staat de map op een ander adres dan de pagina, gebruik dan \`crossorigin\`. Dat adres moet de kop
@@ -123,6 +129,21 @@ Voor wie alleen een frame mag plaatsen. De map van deze versie staat op uw eigen
   Het laatste is nodig voor "Sluit deze pagina meteen": dan gaat de hele pagina weg, niet alleen het frame.
 - Sta op de server van \`frame.html\` toe dat uw pagina hem laat zien (\`frame-ancestors\`).
 - Kunt u kiezen, kies dan geen frame: zoeken op de pagina, vertalen en voorlezen van de hele pagina komen er niet in.
+
+## Werkt het hier?
+
+Zet dit op een pagina van uw website die nog niemand ziet, op de plek waar het onderdeel komt. U leest daar wat Wijzer in de weg
+kan zitten, en wat u eraan doet. Haal de regels daarna weg.
+
+\`\`\`html
+<script type="module" src="${folder}/self-test.js" integrity="${files['self-test.js']?.integrity ?? ''}"></script>
+<div data-wijzer-self-test data-src="/inhoud/toegang.json">
+  <p>Blijft deze zin staan, dan is het script van de test niet geladen. Kijk in de console van de browser (F12) waarom.</p>
+</div>
+\`\`\`
+
+Kunt u geen pagina bewerken, open dan \`${folder}/self-test.html\`. Die test de server, maar niet het sjabloon van uw website.
+Er wordt niets bewaard en niets verstuurd.
 
 ## Meetellen in uw statistiek
 

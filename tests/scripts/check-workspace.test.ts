@@ -113,6 +113,14 @@ describe('checkWorkspace', () => {
       /statistics\/counts\.ts:2: elements\/statistics may not import values from elements; write 'import type'/,
     ],
     [
+      'a self-test that needs what it must be able to say is missing',
+      {
+        'packages/elements/src/self-test/look.ts':
+          "import { html } from 'lit';\nexport const look = () => html`<p></p>`;\n",
+      },
+      /self-test\/look\.ts:1: elements\/self-test may not import 'lit'/,
+    ],
+    [
       'tools that import elements',
       {
         'packages/tools/package.json': '{ "dependencies": { "@wijzer/elements": "1" } }',

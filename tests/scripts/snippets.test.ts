@@ -8,6 +8,7 @@ const text = snippets({
   files: {
     'content/toegang.json': file('inhoud'),
     'frame-host.js': file('frame'),
+    'self-test.js': file('zelftest'),
     'statistics-matomo.js': file('matomo'),
     'statistics-piwik-pro.js': file('piwik'),
     'statistics-siteimprove.js': file('siteimprove'),
@@ -21,6 +22,13 @@ describe('the snippets that a webmaster copies', () => {
   it('pin every script to its version and its hash', () => {
     expect(scripts.length).toBeGreaterThanOrEqual(6);
     for (const tag of scripts) expect(tag).toMatch(/\/wijzer\/1\.2\.3\/[\w-]+\.js" integrity="sha384-\w+"/);
+  });
+
+  it('have one for the self-test, with the place for its report', () => {
+    expect(scripts.filter((tag) => tag.includes('/self-test.js" integrity="sha384-zelftest"'))).toHaveLength(
+      1,
+    );
+    expect(text).toContain('<div data-wijzer-self-test data-src="/inhoud/toegang.json">');
   });
 
   it('have one for each statistics tool, and no element for it', () => {

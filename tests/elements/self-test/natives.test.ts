@@ -3,13 +3,13 @@ import {
   brokenNatives,
   enumerable,
   frozen,
-  json,
+  oldScripts,
   replacedNatives,
 } from '../../../packages/elements/src/self-test/natives.js';
 import type { Hazard } from '../../../packages/elements/src/self-test/page.js';
 import { closeHosts, openHost, pageOf, severityOf, wordsOf, type Realm } from './host.js';
 
-const HAZARDS = { brokenNatives, enumerable, frozen, json, replacedNatives };
+const HAZARDS = { brokenNatives, enumerable, frozen, oldScripts, replacedNatives };
 
 /** What old and clever scripts do to a page, each with the hazard that must see it. */
 const CASES: readonly [
@@ -21,11 +21,11 @@ const CASES: readonly [
 ][] = [
   [
     'Array.from without its mapper',
-    brokenNatives,
-    'stop',
+    oldScripts,
+    'let op',
     'Array.from',
     ({ Array }) => {
-      Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list)) as never;
+      Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list) as unknown[]) as never;
     },
   ],
   [
@@ -54,9 +54,9 @@ const CASES: readonly [
   ],
   [
     'toJSON on arrays',
-    json,
+    oldScripts,
     'let op',
-    'JSON',
+    'toJSON',
     ({ Array }) => {
       Object.assign(Array.prototype, { toJSON: () => 'lijst' });
     },
@@ -76,7 +76,7 @@ const CASES: readonly [
     'let op',
     'Promise',
     (w) => {
-      Object.assign(w, { Promise: class ZoneAwarePromise {} });
+      Object.assign(w, { Promise: class ZoneAwarePromise extends w.Promise<unknown> {} });
     },
   ],
   [

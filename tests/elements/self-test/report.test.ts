@@ -73,7 +73,7 @@ describe('the report as a whole', () => {
 
   it('is a text for a colleague: what, remedy, where and with which browser, and no query', () => {
     const here = like({
-      location: new URL('https://www.stad.example/hulp?bsn=123456782#naam') as unknown as Location,
+      location: new URL('https://www.stad.example/hulp?bsn=123456782#naam'),
       navigator: { userAgent: 'Een browser' },
     });
     const text = reportText([finding('stop'), finding('goed')], here);

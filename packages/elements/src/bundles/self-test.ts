@@ -1,0 +1,3 @@
+import { selfTest } from '../self-test/run.js';
+
+void selfTest(window);
