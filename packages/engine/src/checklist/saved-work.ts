@@ -5,6 +5,7 @@
  */
 import type { Checklist } from '@wijzer/content';
 import { isRealDate } from '@wijzer/content/links';
+import { fileText } from '../shared/file-text.js';
 import { own, plain, textOf } from '../shared/untrusted.js';
 import { actionsIn, dayIn, roundsIn, splitIn, wordsIn, type Lose } from './saved-parts.js';
 import type { Work } from './work.js';
@@ -29,7 +30,7 @@ export function saveWork(content: Checklist, work: Work, savedAt: string, more: 
     .map((item): [string, string] => [item.id, item.text]);
   const { lapsed, ...rest } = work;
   const file = { file: MARK, version: VERSION, savedAt, ...more, content: of, ...rest };
-  return `${JSON.stringify({ ...file, texts: { ...lapsed, ...Object.fromEntries<string>(texts) } }, null, 2)}\n`;
+  return fileText({ ...file, texts: { ...lapsed, ...Object.fromEntries<string>(texts) } });
 }
 
 /** @param today for a file without a round that can be used: `yyyy-mm-dd` */

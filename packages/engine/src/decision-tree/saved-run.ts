@@ -5,6 +5,7 @@
 import type { DecisionTree } from '@wijzer/content';
 import { chosenOptions } from '../flow/chosen-options.js';
 import type { Answer } from '../flow/state.js';
+import { fileText } from '../shared/file-text.js';
 import { isList, kept, own, plain, textOf } from '../shared/untrusted.js';
 
 /** All that a reader gave: answers by question, notes by question, own words by field of the record. */
@@ -29,7 +30,7 @@ export type Opened =
 export function saveRun(content: DecisionTree, run: Run, savedAt: string): string {
   const { id, version, title, review } = content;
   const of = { id, version, title, checkedOn: review.checkedOn };
-  return `${JSON.stringify({ file: MARK, version: VERSION, savedAt, content: of, ...run }, null, 2)}\n`;
+  return fileText({ file: MARK, version: VERSION, savedAt, content: of, ...run });
 }
 
 export function openRun(content: DecisionTree, untrusted: unknown): Opened {
