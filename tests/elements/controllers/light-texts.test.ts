@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { textOf } from '../../support/accessible.js';
 import { example } from '../../support/examples.js';
 import { smallWizard } from '../../support/small-wizard.js';
+import { until } from '../../support/until.js';
 import { FALLBACK, mount, watchWidgets, type Widget } from '../../support/widget.js';
 
 const lines = () =>
@@ -133,6 +134,23 @@ describe('<wijzer-toegang> and its words in the page', () => {
     await widget.quick(['Ja, nu meteen', 'Ik wil niet meer leven.']);
     expect(texts(widget)).to.have.length(widget.root.querySelectorAll('slot').length);
     expect(widget.element.textContent).not.to.include('Wij stellen u een paar vragen.');
+  });
+
+  it('says everything once in a copy of a widget that was used, and in a page that was written anew', async () => {
+    const widget = await mount({ content: smallWizard(), script: JSON.stringify(smallWizard()) });
+    const start = texts(widget).map(textOf);
+    await widget.begin();
+    const copy = widget.element.cloneNode(true) as typeof widget.element;
+    const around = document.createElement('div');
+    around.innerHTML = widget.element.outerHTML;
+    for (const element of [copy, around.firstElementChild as typeof copy]) {
+      widget.element.replaceWith(element);
+      await until(() => element.shadowRoot?.querySelector('button'), 'the copy shows');
+      await element.updateComplete;
+      const own = [...element.querySelectorAll(':scope > wijzer-text')];
+      element.replaceWith(widget.element);
+      expect(own.map(textOf)).to.deep.equal(start);
+    }
   });
 
   it('keeps the elements of words that stay, in reading order among the new ones', async () => {

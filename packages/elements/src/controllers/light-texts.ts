@@ -42,6 +42,9 @@ export class LightTexts implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // A host that was cloned, or written anew as HTML, has the texts of another one in it.
+    if (this.#shown.length === 0)
+      for (const text of this.#host.querySelectorAll(':scope > wijzer-text')) text.remove();
     const around = this.#host.closest<HTMLElement>('[lang]')?.lang ?? '';
     const kept = new Map<string, { element: HTMLElement; before: number }[]>();
     this.#shown.forEach(({ text, element }, before) => {

@@ -7,16 +7,19 @@ export const base = css`
     box-sizing: border-box;
     max-inline-size: 34em;
     font-family: var(--_font);
-    font-size: calc(max(1em, 1rem, 16px) * var(--_scale, 1.125));
-    font-style: normal;
-    font-weight: normal;
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
+    /* A page that says "*" means this element too. What readers change themselves, the space, stays theirs. */
+    font-size: calc(max(1em, 1rem, 16px) * var(--_scale, 1.125)) !important;
+    font-style: normal !important;
+    font-variant: normal !important;
+    font-weight: normal !important;
+    direction: ltr !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
     overflow-wrap: anywhere;
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
@@ -60,6 +63,28 @@ export const base = css`
     display: block;
   }
 
+  /* The page may say "*" of texts that stand in it: they look as their place here does. */
+  ::slotted(wijzer-text) {
+    position: static !important;
+    display: inline !important;
+    float: none !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    color: inherit !important;
+    font-size: inherit !important;
+    font-style: inherit !important;
+    font-variant: inherit !important;
+    font-weight: inherit !important;
+    opacity: 1 !important;
+    text-align: inherit !important;
+    text-indent: inherit !important;
+    text-transform: inherit !important;
+    visibility: inherit !important;
+    white-space: inherit !important;
+  }
+
   /* Blocks in the page too: there, innerText and reader views must not run lines together. */
   .line > slot:only-child::slotted(*),
   p > slot:only-child::slotted(*),
@@ -70,7 +95,7 @@ export const base = css`
   label > slot::slotted(*),
   summary > slot::slotted(*),
   [role='heading'] > slot::slotted(*) {
-    display: block;
+    display: block !important;
   }
 
   .heading,

@@ -86,6 +86,21 @@ describe('<wijzer-kiezen-en-delen>', () => {
     expect(focused()).to.equal(tree.get('heading', asked));
   });
 
+  it('begins afresh in a copy of one that was used, with nothing of the widget that was open', async () => {
+    await enter(OWN, 'wijzer-decision-tree');
+    const copy = element.cloneNode(true) as typeof element;
+    // Properties do not come along.
+    copy.src = element.src!;
+    element.replaceWith(copy);
+    element = copy;
+    instrument = readerOf(copy);
+    await until(() => instrument.heading === 'Kiezen en delen', 'the copy shows the choice');
+    expect([...copy.children].map(({ localName }) => localName)).not.to.include('wijzer-decision-tree');
+    await enter(OWN, 'wijzer-decision-tree');
+    expect(copy.querySelectorAll('wijzer-decision-tree')).to.have.length(1);
+    expect(watch.take('error')).to.deep.equal([]);
+  });
+
   it('goes from a dilemma to the Beslishulp, and names the question that fits there', async () => {
     const wheel = await enter(LEARN, 'wijzer-dilemmas');
     wheel.element.dispatchEvent(

@@ -108,7 +108,7 @@ export const checklistStyles = css`
   }
 
   li > button > .line > slot::slotted(*) {
-    display: block;
+    display: block !important;
   }
 
   .menu,

@@ -59,7 +59,7 @@ export const dilemmasStyles = css`
   }
 
   li > button > .line > slot::slotted(*) {
-    display: block;
+    display: block !important;
   }
 
   button.row {

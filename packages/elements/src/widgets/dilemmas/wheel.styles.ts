@@ -33,7 +33,7 @@ export const wheelStyles = css`
   }
 
   .middle {
-    font-size: 0.9em;
+    font-size: max(0.9em, 16px);
     line-height: 1.3;
     text-align: center;
     pointer-events: none;

@@ -84,6 +84,9 @@ export class KiezenEnDelenElement extends LitElement {
 
   constructor() {
     super();
+    // A copy of an element that was used brings widgets along that know nothing of their content. Later they load it.
+    // eslint-disable-next-line wc/no-constructor-attributes
+    for (const name of Object.keys(WIDGETS)) this.querySelector(`:scope > [slot=${name}]`)?.remove();
     this.addEventListener('wijzer-open-question', this.#toQuestion);
   }
 

@@ -86,8 +86,8 @@ export const wizardStyles = css`
 
   /* What is being read. Chosen with both colours, so that it shows on any page. */
   slot::slotted([data-wijzer-reading]) {
-    background: #fd0;
-    color: #0b0c0c;
+    background: #fd0 !important;
+    color: #0b0c0c !important;
   }
 
   /* In view wherever the reader is on the page, and small: what to do stands on the page itself. */
@@ -203,8 +203,8 @@ export const wizardStyles = css`
     slot::slotted([data-wijzer-reading]) {
       forced-color-adjust: none;
       border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+      background: Highlight !important;
+      color: HighlightText !important;
     }
   }
 `;

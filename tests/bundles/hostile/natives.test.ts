@@ -1,0 +1,11 @@
+/** Scripts that change what the browser gives. */
+import { survivesAll } from '../../support/hostile-suite.js';
+
+survivesAll('natives', [
+  { name: 'prototype' },
+  { name: 'mootools' },
+  { name: 'object-prototype' },
+  { name: 'frozen' },
+  { name: 'create-element' },
+  { name: 'zones' },
+]);
