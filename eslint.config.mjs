@@ -51,8 +51,16 @@ const templates = [
 ];
 
 export default defineConfig([
-  // tests/npm is compiled where the frameworks are installed (scripts/npm-packages.mjs).
-  globalIgnores(['**/dist/', 'tests/npm/', 'storybook-static/', '.cache/', 'coverage/', '**/*.generated.ts']),
+  // These are compiled where the frameworks are installed (scripts/npm-packages.mjs).
+  globalIgnores([
+    '**/dist/',
+    'tests/npm/',
+    'packages/elements/react.d.ts',
+    'storybook-static/',
+    '.cache/',
+    'coverage/',
+    '**/*.generated.ts',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

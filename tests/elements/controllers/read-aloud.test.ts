@@ -24,7 +24,8 @@ describe('reading aloud', () => {
     );
     made.hostConnected();
     readers.push(made);
-    const marked = () => sentences.findIndex(({ elements: [element] }) => element!.hasAttribute('data-wijzer-reading'));
+    const marked = () =>
+      sentences.findIndex(({ elements: [element] }) => element!.hasAttribute('data-wijzer-reading'));
     return { made, marked };
   }
 

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fileText } from '../../../packages/engine/src/shared/file-text.js';
 
-const data = { name: 'Notitie', empty: '', points: [{ id: 'a', marks: ['ja', 'nee'] }], none: [], at: { on: true } };
+const data = {
+  name: 'Notitie',
+  empty: '',
+  points: [{ id: 'a', marks: ['ja', 'nee'] }],
+  none: [],
+  at: { on: true },
+};
 const text = JSON.stringify(data, null, 2) + '\n';
 const patched = [Array.prototype, Object.prototype, String.prototype] as { toJSON?: () => unknown }[];
 

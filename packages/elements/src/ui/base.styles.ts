@@ -67,6 +67,7 @@ export const base = css`
   ::slotted(wijzer-text) {
     position: static !important;
     display: inline !important;
+    /* stylelint-disable-next-line property-disallowed-list -- taken away here, not given */
     float: none !important;
     margin: 0 !important;
     padding: 0 !important;
