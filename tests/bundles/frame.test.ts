@@ -69,3 +69,31 @@ describe('dist/cdn/frame.html', () => {
     expect(page.body.innerText).to.include('Bel uw gemeente.');
   });
 });
+
+describe('leaving a page with a frame at once', () => {
+  it('takes the page around the frame along', async function () {
+    // A window of its own: what goes is the whole page. Not every browser opens one without a click.
+    const page = window.open('/__bare__/framed.html', '_blank', 'width=700,height=900');
+    if (!page) return this.skip();
+    try {
+      const widgetIn = () =>
+        page.document.querySelector('iframe')?.contentDocument?.querySelector('wijzer-toegang');
+      await until(() => widgetIn()?.shadowRoot, 'the widget is upgraded');
+      const reader = new Reader(widgetIn() as WizardElement);
+      await until(() => reader.has('button', 'Beginnen'), 'the start page shows');
+      await reader.quick(['Ja, nu meteen']);
+      reader.get('button', 'Sluit deze pagina meteen').click();
+      const gone = () => {
+        try {
+          return page.location.pathname !== '/__bare__/framed.html';
+        } catch {
+          // It is on another website now.
+          return true;
+        }
+      };
+      await until(gone, 'the page around the frame is gone');
+    } finally {
+      page.close();
+    }
+  });
+});
