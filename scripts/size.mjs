@@ -7,11 +7,11 @@ import { root } from './setup.mjs';
 /** Bytes of brotli at quality 11: all that a page needs for its first question, except the content. */
 const budgets = {
   // The design asks for 20,000; docs/decisions/0005-size-of-toegang.md says what the rest is for.
-  'toegang.js': 33_200,
+  'toegang.js': 33_300,
   // The issue asks for 24,000; docs/decisions/0011-size-of-kiezen-en-delen.md says what the rest is for.
   'kiezen-en-delen.js': 35_500,
   // The issue asks for 20,000; docs/decisions/0013-size-of-regie-checklist.md says what the rest is for.
-  'regie-checklist.js': 36_000,
+  'regie-checklist.js': 36_100,
   // For who may only use a frame: the page in it, and what gives it its height.
   'frame.js': 1_000,
   'frame-host.js': 500,

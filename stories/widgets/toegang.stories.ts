@@ -1,5 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@gemeente-denhaag/design-tokens-components/dist/theme/index.css';
+import '@nl-design-system-community/ma-design-tokens/dist/theme.css';
+import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
 import { html, type LitElement } from 'lit';
+import '../../demo/huisstijlen.css';
 import oneDesk from '../../packages/content/examples/wizard/toegang-een-loket.json';
 import inEnglish from '../../packages/content/examples/wizard/toegang.en.json';
 import voorbeeldstad from '../../packages/content/examples/wizard/toegang.json';
@@ -147,6 +151,20 @@ export const EigenHuisstijl: Story = {
       ${meta.render?.(args, context)}
     </div>
   `,
+  play: ({ canvasElement }) => visit(canvasElement, 'nee'),
+};
+
+/** Themes of NL Design System with an open licence, and invented ones: no CSS speaks of the widget. */
+export const Huisstijlen: StoryObj<Args & { stijl: string }> = {
+  args: { stijl: 'voorbeeld-theme' },
+  argTypes: {
+    stijl: {
+      control: 'select',
+      options: ['', 'vijf', 'voorbeeld-theme', 'ma-theme', 'denhaag-theme', 'duin', 'haven', 'krant'],
+    },
+  },
+  render: ({ stijl, ...args }, context) =>
+    html`<div class=${stijl} style="padding: 1em">${meta.render?.(args, context)}</div>`,
   play: ({ canvasElement }) => visit(canvasElement, 'nee'),
 };
 

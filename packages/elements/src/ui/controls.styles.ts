@@ -55,7 +55,7 @@ export const controls = css`
     justify-content: center;
     gap: 0.5em;
     min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1.1em;
+    padding: 0.5em clamp(0.2em, 2%, 1.1em);
     border: 0.12em solid transparent;
     border-radius: var(--_radius);
     background: var(--_action);
@@ -71,6 +71,7 @@ export const controls = css`
   }
 
   .choices {
+    container-type: inline-size;
     display: grid;
     gap: 0.6em;
   }
@@ -174,16 +175,16 @@ export const controls = css`
     }
   }
 
-  @media (width <= 30em) {
+  /* On a phone and in a narrow column alike: by the room there is, not by the screen. */
+  @container (width <= 22em) {
     /* The whole row: beside the picture long words would break. */
     .choice .hint {
       grid-column: 1 / -1;
     }
+  }
 
-    .actions > button.primary,
-    a.call {
-      inline-size: 100%;
-      padding-inline: 0.5em;
-    }
+  .actions > button.primary,
+  a.call {
+    min-inline-size: clamp(0%, (22em - 100%) * 999, 100%);
   }
 `;

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { descriptionOf, focused, isVisible, nameOf, textOf } from '../../../support/accessible.js';
 import { example } from '../../../support/examples.js';
 import { press } from '../../../support/keys.js';
+import { smallWizard } from '../../../support/small-wizard.js';
 import { mount, watchWidgets, type Widget } from '../../../support/widget.js';
 
 const NOW = 'Heeft u nu meteen hulp nodig?';
@@ -198,5 +199,33 @@ describe('<wijzer-toegang> at a question', () => {
     await press('ArrowDown');
     await widget.settled();
     expect(focused()).to.equal(widget.radio('Nee, niet meteen'));
+  });
+
+  it('fills a narrow column as it fills a phone, also on a wide screen', async () => {
+    const widget = await mount({ content: await example('toegang'), attributes: { history: 'off' } });
+    const of = (selector: string) => widget.root.querySelector(selector)!.getBoundingClientRect();
+    const shape = async () => {
+      await widget.quick(['Nee, niet meteen']);
+      const { left } = of('.choice .hint');
+      const hintBesideText = left > of('.choice:has(.hint) label').left - 1;
+      const filled = of('.actions .primary').width > of('.actions').width - 2;
+      return { hintBesideText, filled };
+    };
+    expect(await shape()).to.deep.equal({ hintBesideText: true, filled: false });
+    widget.element.style.inlineSize = '300px';
+    await widget.click('button', 'Terug');
+    expect(await shape()).to.deep.equal({ hintBesideText: false, filled: true });
+    expect(widget.element.scrollWidth).to.be.at.most(300);
+  });
+
+  it('is there at once where it was hidden when it came, as in a closed accordion', async () => {
+    const widget = await mount({ content: smallWizard() });
+    const place = widget.element.parentElement!;
+    place.style.display = 'none';
+    await widget.settled();
+    place.style.display = '';
+    expect(widget.get('button', 'Beginnen').getBoundingClientRect().height).to.be.at.least(44);
+    await widget.begin();
+    expect(widget.heading).to.equal('Voor wie zoekt u hulp?');
   });
 });

@@ -1,0 +1,2 @@
+/** Style sheets that Storybook bundles. */
+declare module '*.css';
