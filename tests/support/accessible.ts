@@ -68,8 +68,6 @@ function byReference(element: Element, attribute: string): string {
 
 /** Whether a reader can come upon it: drawn, and not folded away. */
 export function isVisible(element: Element): boolean {
-  // Chromium knows the style of what stands in a query container only after layout, and this asks for no layout by itself.
-  element.getBoundingClientRect();
   return element.checkVisibility({ visibilityProperty: true });
 }
 

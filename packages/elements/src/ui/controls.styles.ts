@@ -71,7 +71,6 @@ export const controls = css`
   }
 
   .choices {
-    container-type: inline-size;
     display: grid;
     gap: 0.6em;
   }
@@ -175,13 +174,18 @@ export const controls = css`
     }
   }
 
-  /* On a phone and in a narrow column alike: by the room there is, not by the screen. */
-  @container (width <= 22em) {
+  /*
+   * By the screen and not by a container query: with one inside a fieldset, Chromium 156 drops the answers
+   * when an explanation comes above them.
+   */
+  @media (width <= 30em) {
     /* The whole row: beside the picture long words would break. */
     .choice .hint {
       grid-column: 1 / -1;
     }
   }
+
+  /* Full width on a phone and in a narrow column alike: by the room there is. */
 
   .actions > button.primary,
   a.call {

@@ -201,20 +201,14 @@ describe('<wijzer-toegang> at a question', () => {
     expect(focused()).to.equal(widget.radio('Nee, niet meteen'));
   });
 
-  it('fills a narrow column as it fills a phone, also on a wide screen', async () => {
+  it('fills a narrow column with its way on, as on a phone', async () => {
     const widget = await mount({ content: await example('toegang'), attributes: { history: 'off' } });
     const of = (selector: string) => widget.root.querySelector(selector)!.getBoundingClientRect();
-    const shape = async () => {
-      await widget.quick(['Nee, niet meteen']);
-      const { left } = of('.choice .hint');
-      const hintBesideText = left > of('.choice:has(.hint) label').left - 1;
-      const filled = of('.actions .primary').width > of('.actions').width - 2;
-      return { hintBesideText, filled };
-    };
-    expect(await shape()).to.deep.equal({ hintBesideText: true, filled: false });
+    const filled = () => of('.actions .primary').width > of('.actions').width - 2;
+    await widget.quick(['Nee, niet meteen']);
+    expect(filled()).to.equal(false);
     widget.element.style.inlineSize = '300px';
-    await widget.click('button', 'Terug');
-    expect(await shape()).to.deep.equal({ hintBesideText: false, filled: true });
+    expect(filled()).to.equal(true);
     expect(widget.element.scrollWidth).to.be.at.most(300);
   });
 
