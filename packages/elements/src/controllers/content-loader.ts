@@ -168,7 +168,8 @@ export class ContentLoader<T> implements ReactiveController {
     // Not for nothing: what is there shows at once.
     if (waiting) await waiting;
     if (signal.aborted) return;
-    this.#address = new URL(address ?? '', document.baseURI).href;
+    // Not every page has an address that others can be seen from: one out of a blob has none.
+    this.#address = address === undefined ? document.baseURI : new URL(address, document.baseURI).href;
     this.#switching = undefined;
     this.#set({ status: 'ready', content });
   }
