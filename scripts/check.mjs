@@ -2,7 +2,7 @@
 // that one run shows all there is to do.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { root, run, runModule } from './setup.mjs';
+import { describeElements, root, run, runModule } from './setup.mjs';
 
 const examples = 'packages/content/examples';
 const wijzer = (command, ...flags) =>
@@ -10,13 +10,7 @@ const wijzer = (command, ...flags) =>
 
 const steps = {
   // First, because the stories import what it writes.
-  manifest: () =>
-    runModule('@custom-elements-manifest/analyzer/cem.js', [
-      'analyze',
-      '--config',
-      'scripts/cem.config.mjs',
-      '--quiet',
-    ]),
+  manifest: describeElements,
   types: () => runModule('typescript/bin/tsc', ['-b', 'tsconfig.json', 'tests', 'stories']),
   eslint: () => runModule('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   stylelint: () => runModule('stylelint/bin/stylelint.mjs', ['packages/elements/src/**/*.styles.ts']),

@@ -1,12 +1,11 @@
 // Starts Debian's nginx with hosting/nginx.conf, for the test of that file and for `npm run bench:hosting`: in a folder of
 // its own, on a free port of 127.0.0.1, as whoever runs it.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort, startServer } from './server-process.mjs';
 
 export const configuration = fileURLToPath(new URL('../hosting/nginx.conf', import.meta.url));
 
@@ -60,18 +59,6 @@ export function ensureNginx() {
   return findNginx();
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
-  const server = createServer();
-  return new Promise((done, fail) => {
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-}
-
 /** What a webmaster changes in hosting/nginx.conf, and nothing else: address, folder, and brotli where it is missing. */
 function adapted({ port, webRoot, brotli }) {
   const changes = [
@@ -108,34 +95,13 @@ http {
 }
 `;
 
-const answers = (port) =>
-  new Promise((done) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.on('connect', () => done(true)).on('error', () => done(false));
-    socket.on('connect', () => socket.destroy());
-  });
-
-async function start(program, folder, port) {
-  const args = ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let message = '';
-  child.stderr.on('data', (part) => (message += part));
-  const ended = new Promise((done) => child.on('error', done).on('close', done));
-  const kill = () => child.kill('SIGTERM');
-  process.on('exit', kill);
-  const stop = async () => {
-    kill();
-    await ended;
-    process.off('exit', kill);
-  };
-  const late = Date.now() + 10_000;
-  while (child.exitCode === null && child.pid && Date.now() < late) {
-    if (await answers(port)) return { stop, pid: child.pid };
-    await wait(20);
-  }
-  await stop();
-  throw new Error(`nginx did not start: ${message}`);
-}
+const start = (program, folder, port) =>
+  startServer(
+    program,
+    ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')],
+    port,
+    { seconds: 10 },
+  );
 
 /**
  * Serves the folder `webRoot`. Without `brotli` as on a machine that lacks the module.

@@ -2,10 +2,13 @@
 // before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The path of a file as the project writes it, on every system. */
+export const inProject = (file) => relative(root, file).split(sep).join('/');
 
 /** Runs a command with its output shown; gives its exit code. */
 export function run(command, args, { env = {}, cwd = root } = {}) {
@@ -33,6 +36,15 @@ export function run(command, args, { env = {}, cwd = root } = {}) {
 /** A program from node_modules, started with this Node. */
 export const runModule = (path, args, options) =>
   run(process.execPath, [join('node_modules', path), ...args], options);
+
+/** Describes the elements in packages/elements/custom-elements.json; gives the exit code. */
+export const describeElements = () =>
+  runModule('@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--config',
+    'scripts/cem.config.mjs',
+    '--quiet',
+  ]);
 
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

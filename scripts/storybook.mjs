@@ -1,6 +1,6 @@
 // `npm run storybook` and `npm run storybook:build`: describes the elements first, because the tables in the stories
 // are made from that. Port: PORT, else 6006.
-import { requireNode, runModule } from './setup.mjs';
+import { describeElements, requireNode, runModule } from './setup.mjs';
 
 requireNode();
 const [command = 'dev'] = process.argv.slice(2);
@@ -14,10 +14,5 @@ if (!commands[command]) {
   process.exit(2);
 }
 
-const described = await runModule('@custom-elements-manifest/analyzer/cem.js', [
-  'analyze',
-  '--config',
-  'scripts/cem.config.mjs',
-  '--quiet',
-]);
+const described = await describeElements();
 process.exit(described || (await runModule('storybook/dist/bin/dispatcher.js', commands[command])));

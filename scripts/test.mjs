@@ -2,8 +2,10 @@
 // `npm test -- checklist` runs only the test files whose path contains a word. WIJZER_BROWSERS=chromium limits the
 // browsers, WIJZER_REQUIRE_BROWSERS=1 makes a missing one a failure.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { ensureBuilt, ensureInstalled, requireNode, root, runModule } from './setup.mjs';
+import { join, resolve } from 'node:path';
+import { provenInNode, unproven } from './proven.mjs';
+import { ensureBuilt, ensureInstalled, inProject, requireNode, root, runModule } from './setup.mjs';
+import { citedTests } from './toegang-requirements.mjs';
 
 const nodeFolders = ['content', 'engine', 'tools', 'scripts', 'support'];
 const browserFolders = ['elements', 'bundles'];
@@ -20,7 +22,7 @@ const chosen = (folders) =>
     .map((folder) => resolve(root, 'tests', folder))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
-    .map((file) => relative(root, file).split(sep).join('/'))
+    .map(inProject)
     .filter((file) => file.endsWith('.test.ts') && words.every((word) => file.includes(word)))
     .sort();
 
@@ -104,7 +106,18 @@ async function inBrowsers() {
     console.log(`Left out: ${name} is not installed here. ${howToGet[name]}.`);
     if (process.env.WIJZER_REQUIRE_BROWSERS) add(name, { failed: 1 });
   }
-  return { missing, repeated };
+  return { missing, repeated, ran: expected };
+}
+
+/** Whether each test that docs/reference/toegang-eisen.md names ran and passed, in every browser of this run. */
+function requirements(browsers) {
+  heading('Requirements of Toegang');
+  const node = readResult('node.json');
+  const proven = { Node: node ? provenInNode(node, inProject) : [], ...readResult('proven.json') };
+  const places = (file) => (nodeFiles.includes(file) ? ['Node'] : browsers);
+  const lacking = unproven(citedTests(root), proven, places);
+  for (const mark of lacking) console.log(`Named, and not run with success: ${mark}`);
+  gate('requirements', lacking.length);
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -115,14 +128,16 @@ if (browserFiles.some((file) => file.startsWith('tests/bundles/'))) {
   heading('Build');
   gate('build', await ensureBuilt());
 }
-const { missing, repeated } = browserFiles.length ? await inBrowsers() : { missing: [], repeated: [] };
+const nowhere = { missing: [], repeated: [], ran: [] };
+const { missing, repeated, ran } = browserFiles.length ? await inBrowsers() : nowhere;
+if (words.length === 0) requirements(ran);
 
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 write('summary.json', { ...total, rows, missing, repeated });
 
 const line = ({ name, passed, failed, skipped }) =>
-  `${name.padEnd(10)}${String(passed).padStart(7)} passed${String(failed).padStart(6)} failed` +
+  `${name.padEnd(14)}${String(passed).padStart(7)} passed${String(failed).padStart(6)} failed` +
   (skipped ? `${String(skipped).padStart(6)} skipped` : '');
 heading('Totals');
 console.log([...rows, { name: 'all', ...total }].map(line).join('\n'));

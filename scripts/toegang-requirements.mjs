@@ -1,7 +1,9 @@
 // The page of the reference that says of each requirement of Toegang (T01 to T40) what holds it: tests that carry its id in
-// their name, a check for editors, or why a program cannot judge it. Read from the tests, so that it cannot be more than they are.
+// their name, a check for editors, or why a program cannot judge it. Read from the tests, so that it cannot be more than
+// they are; `npm test` says whether each test that it names ran and passed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { idsIn, MARKED } from './proven.mjs';
 
 /** In own words; the numbers are those of the domain (Toegang, chapter b). `check`: what `wijzer check` says. */
 const REQUIREMENTS = {
@@ -28,10 +30,7 @@ const REQUIREMENTS = {
   T12: { text: 'Terug werkt altijd en bewaart antwoorden; opnieuw beginnen vraagt het eerst.' },
   T13: { text: 'Elk antwoord is te wijzigen zonder de rest opnieuw te doen.' },
   T14: { text: 'Niemand hoeft iets te onthouden: antwoorden staan erbij.' },
-  T15: {
-    text: 'De vragen gaan over het leven, niet over wetten of afdelingen.',
-    other: 'Een test zoekt namen van wetten en afdelingen in de voorbeelden (tests/content/examples).',
-  },
+  T15: { text: 'De vragen gaan over het leven, niet over wetten of afdelingen.' },
   T16: { text: 'Een mens op elke pagina, bellen eerst.' },
   T17: { text: '"Direct hulp nodig?" op elke pagina, één tik naar de nummers.' },
   T18: { text: 'De uitkomst noemt één plek, en hoogstens nog één.' },
@@ -63,10 +62,7 @@ const REQUIREMENTS = {
     text: 'Gevoelige vragen alleen als het moet, met de reden erbij.',
     other: 'Het schema heeft "why" bij elke vraag; wat gevoelig is, beoordeelt een redacteur.',
   },
-  T38: {
-    text: 'Geen recht beloven en niets weigeren.',
-    other: 'Een test zoekt beloften en weigeringen in de voorbeelden (tests/content/examples).',
-  },
+  T38: { text: 'Geen recht beloven en niets weigeren.' },
   T39: {
     text: 'Volwassen van toon.',
     other: 'Dat beoordelen mensen: zie [Testen met mensen](../how-to/testen-met-mensen.md).',
@@ -78,31 +74,34 @@ const REQUIREMENTS = {
   },
 };
 
-const NAME = /\b(?:describe|it)(?:\.\w+)?\(\s*(['"`])((?:T\d\d[ ,]*)+):/g;
+const NAME = new RegExp(`\\b(?:describe|it)(?:\\.\\w+)?\\(\\s*['"\`]${MARKED}`, 'g');
 
 /** By requirement, the test files that carry its id. */
-function testsIn(folder, root) {
+function testsIn(root) {
+  const folder = join(root, 'tests');
   const found = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.test.ts')) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
-    for (const [, , ids] of readFileSync(path, 'utf8').matchAll(NAME))
-      for (const id of ids.match(/T\d\d/g))
-        (found[id] ??= new Set()).add(relative(root, path).split(sep).join('/'));
+    for (const [, marks] of readFileSync(path, 'utf8').matchAll(NAME))
+      for (const id of idsIn(marks)) (found[id] ??= new Set()).add(relative(root, path).split(sep).join('/'));
   }
   return found;
 }
 
+/** What the page names, as "T03 tests/engine/a.test.ts". */
+export const citedTests = (root) =>
+  Object.entries(testsIn(root)).flatMap(([id, files]) => [...files].sort().map((file) => `${id} ${file}`));
+
 export function requirementsPage(root) {
-  const tests = testsIn(join(root, 'tests'), root);
+  const tests = testsIn(root);
   const unknown = Object.keys(tests).filter((id) => !REQUIREMENTS[id]);
   if (unknown.length > 0) throw new Error(`No requirement is called ${unknown.join(', ')}.`);
-  const rows = Object.entries(REQUIREMENTS).map(([id, { text, check, other, open }]) => {
+  const rows = Object.entries(REQUIREMENTS).map(([id, { text, check, other }]) => {
     const by = [
       ...[...(tests[id] ?? [])].sort().map((file) => `[test](../../${file})`),
       ...(check ? [`\`wijzer check\`: ${check}`] : []),
       ...(other ? [other] : []),
-      ...(open ? [`**Nog niet helemaal.** ${open}`] : []),
     ];
     if (by.length === 0)
       throw new Error(
@@ -116,7 +115,8 @@ export function requirementsPage(root) {
     '<!-- Gemaakt door `npm run reference` uit de namen van de tests. Pas niet dit bestand aan. -->',
     '',
     'Wat mensen met een licht verstandelijke beperking nodig hebben, en wat ons eraan houdt: een test met dat nummer in de naam,',
-    'een controle voor redacteuren, of de reden waarom een programma het niet kan beoordelen.',
+    'een controle voor redacteuren, of de reden waarom een programma het niet kan beoordelen. `npm test` faalt als een test die hier',
+    'staat, niet is gelopen of niet is geslaagd.',
     '',
     '| Eis | Wat het vraagt | Wat ons eraan houdt |',
     '| --- | --- | --- |',

@@ -1,12 +1,11 @@
 // A real WordPress for `npm run test:wordpress`: Debian's packages unpacked in a temporary folder, with a database and a
 // web server of its own on this machine. Nothing of it is left behind but the programs that apt installed.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { freePort, startServer } from './server-process.mjs';
 import { root } from './setup.mjs';
 
 /** Why it cannot be tried on this machine. */
@@ -89,44 +88,8 @@ function unpackSite(folder, say) {
   return join(folder, 'debian/usr/share/wordpress');
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
-  const server = createServer();
-  return new Promise((done, fail) => {
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-}
-
-/** Starts a program and waits until `to` (a port, or the path of a socket) answers. */
-async function start(name, args, to, options = {}) {
-  const child = spawn(name, args, { env, stdio: ['ignore', 'pipe', 'pipe'], ...options });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
-  const ended = new Promise((done) => child.on('error', done).on('close', done));
-  const kill = () => child.kill('SIGTERM');
-  process.on('exit', kill);
-  const stop = async () => {
-    kill();
-    await ended;
-    process.off('exit', kill);
-  };
-  const answers = () =>
-    new Promise((done) => {
-      const socket = typeof to === 'number' ? connect(to, '127.0.0.1') : connect(to);
-      socket.on('connect', () => done(true)).on('error', () => done(false));
-      socket.on('connect', () => socket.destroy());
-    });
-  for (const late = Date.now() + 60_000; child.exitCode === null && child.pid && Date.now() < late;) {
-    if (await answers()) return { stop, said: () => said };
-    await wait(100);
-  }
-  await stop();
-  throw new Error(`${name} did not start: ${said.trim().split('\n').slice(-5).join('\n')}`);
-}
+const start = (program, args, to, options = {}) =>
+  startServer(program, args, to, { seconds: 60, env, ...options });
 
 async function startDatabase(folder, say) {
   say('Starting MariaDB …');

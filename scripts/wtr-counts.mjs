@@ -1,8 +1,10 @@
 // A reporter for the browser tests that says nothing and writes the true totals per browser to a JSON file, for
-// scripts/browser-tests.mjs. A file that fails to load, or ends without a result, counts as one failed test.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
-import { root } from './setup.mjs';
+// scripts/browser-tests.mjs. A file that fails to load, or ends without a result, counts as one failed test. Beside it,
+// in proven.json, which requirements the run proved.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { provenInBrowsers } from './proven.mjs';
+import { inProject } from './setup.mjs';
 
 const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
 
@@ -21,16 +23,27 @@ export function countSessions(sessions) {
     count.skipped += tests.filter((test) => test.skipped).length;
     count.passed += tests.filter((test) => !test.skipped && test.passed).length;
     count.failed += failed === 0 && !session.passed ? 1 : failed;
-    if (!session.testResults) count.unfinished.push(relative(root, session.testFile).split(sep).join('/'));
+    if (!session.testResults) count.unfinished.push(inProject(session.testFile));
   }
   return counts;
+}
+
+const write = (file, value) => writeFileSync(file, JSON.stringify(value, null, 2) + '\n');
+
+/** Files that run once more add to what the others proved: scripts/test.mjs begins with an empty folder. */
+function addProven(file, sessions) {
+  const proven = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  for (const [browser, marks] of Object.entries(provenInBrowsers(sessions, inProject)))
+    proven[browser] = [...new Set([...(proven[browser] ?? []), ...marks])];
+  write(file, proven);
 }
 
 export function countsReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(countSessions(sessions), null, 2) + '\n');
+      write(file, countSessions(sessions));
+      addProven(join(dirname(file), 'proven.json'), sessions);
     },
   };
 }

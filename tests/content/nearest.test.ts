@@ -17,6 +17,16 @@ describe('nearest', () => {
     expect(nearest(typed, ['titel', 'loket'])).toBeUndefined();
   });
 
+  it('makes no other guess where an old script gave a page an Array.from that does not map', () => {
+    const { from } = Array;
+    Array.from = (list: ArrayLike<unknown>) => from(list);
+    try {
+      expect(nearest('abcd', ['cdab'])).toBeUndefined();
+    } finally {
+      Array.from = from;
+    }
+  });
+
   it('prefers the name with the fewest slips', () => {
     expect(nearest('vraag-12', ['vraag-21', 'vraag-2', 'vraag-1'])).toBe('vraag-2');
   });

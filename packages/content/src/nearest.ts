@@ -16,7 +16,8 @@ export function nearest(wanted: string, names: Iterable<string>): string | undef
 
 /** Edits (insert, remove, replace) between two words. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -1,9 +1,10 @@
 /** The shipped checklists: what the domain asks is in them, as sure as it is, in language that fits professionals. */
 import { readFileSync } from 'node:fs';
-import { parseRichText, readChecklist, type Checklist } from '@wijzer/content';
+import { readChecklist, type Checklist } from '@wijzer/content';
 import { checkChecklist } from '@wijzer/content/checks';
 import { describe, expect, it } from 'vitest';
-import { longSentences, visible } from '../../support/language-rules.js';
+import { fitsProfessionals } from './professional-language.js';
+import { matches, textsIn, visible } from './texts.js';
 
 const written = (name: string) =>
   JSON.parse(
@@ -17,36 +18,13 @@ const NAMES = ['regie-checklist', 'toegang-lvb'] as const;
 const regie = readChecklist(written('regie-checklist')).content as Checklist;
 const access = readChecklist(written('toegang-lvb')).content as Checklist;
 
-/** Keys of which the value is no text for a reader. */
-const NO_TEXT = new Set([
-  ...['$schema', 'kind', 'type', 'id', 'language', 'certainty', 'url', 'checkedOn', 'reviewBefore', 'number'],
-  ...['section', 'parties', 'scopes', 'duties', 'marks', 'findings', 'sources', 'source', 'holidays'],
-  ...['days', 'from', 'to'],
-]);
-
-/** Every text with its place. Lists of ids carry the name of their list. */
-function texts(part: unknown, key = '', place = key): [string, string][] {
-  if (typeof part === 'string') return NO_TEXT.has(key) ? [] : [[place, part]];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([name, value]) => {
-    const inList = Array.isArray(part);
-    const id = inList && typeof value === 'object' ? ((value as { id?: string } | null)?.id ?? name) : name;
-    return texts(value, inList ? key : name, place ? `${place}/${id}` : id);
-  });
-}
-
-/** What stands between quotation marks, somebody says. */
-const withoutQuotes = (text: string) => visible(text).replace(/“[^”]*”/g, '');
-
-const matches = (all: readonly [string, string][], pattern: RegExp, look = (text: string) => text) =>
-  all.flatMap(([place, text]) => {
-    const found = pattern.exec(look(text));
-    return found ? [`${place}: "${found[0]}"`] : [];
-  });
+/** More keys of which the value is no text for a reader. */
+const NO_TEXT =
+  'number section parties scopes duties marks findings sources source holidays days from to'.split(' ');
 
 describe.each(NAMES)('%s', (name) => {
   const content = written(name) as unknown as Checklist;
-  const all = texts(content);
+  const all = textsIn(content, NO_TEXT);
 
   it('has nothing for an editor to mend but sources that somebody must read', () => {
     const codes = checkChecklist(content, '2026-11-30').map(({ code }) => code);
@@ -72,38 +50,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(new Set(content.items.map(({ text }) => text)).size).toBe(content.items.length);
   });
 
-  it('calls the reader "je"', () => {
-    expect(matches(all, /(?<!\p{L})(u|uw)(?!\p{L})/iu, withoutQuotes)).toEqual([]);
-  });
-
-  it('holds no HTML, and no straight quotation marks or double spaces', () => {
-    expect(matches(all, /<\/?[a-z!]|&[a-z]+;/i)).toEqual([]);
-    expect(matches(all, / {2}|["']|\t/)).toEqual([]);
-  });
-
-  it('has no sentence of more than thirty words', () => {
-    expect(
-      all.flatMap(([place, text]) => longSentences(text, 30).map((problem) => `${place}: ${problem}`)),
-    ).toEqual([]);
-  });
-
-  it('uses Dutch words where there are some', () => {
-    const english =
-      /(?<!\p{L})(check|tool|feedback|issue|commitment|awareness|case|support|follow-?up|email|disclaimer|stakeholder|privacy officer)(?!\p{L})/iu;
-    expect(matches(all, english, visible)).toEqual([]);
-  });
-
-  it('leaves no mark in what a reader sees', () => {
-    const seen = all.map(([place, text]): [string, string] => [
-      place,
-      parseRichText(text)
-        .flatMap((block) => ('lines' in block ? block.lines : []))
-        .flat()
-        .map((run) => run.text)
-        .join(' '),
-    ]);
-    expect(matches(seen, /\*|\]\(|\[/)).toEqual([]);
-  });
+  fitsProfessionals(all);
 
   it('says when it was checked and by whom, and dates each source that day at the latest', () => {
     const { review, sources = [] } = content;
@@ -118,7 +65,7 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 describe('the texts of Regie-checklist', () => {
-  const all = texts(written('regie-checklist'));
+  const all = textsIn(written('regie-checklist'), NO_TEXT);
   const shown = all.map(([, text]) => visible(text)).join('\n');
 
   it('call no number but 112 and Veilig Thuis, and have both at hand on every page', () => {

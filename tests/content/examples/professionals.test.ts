@@ -1,8 +1,9 @@
 /** The shipped examples for professionals: language that fits them, links that hold, and files that fit each other. */
 import { readFileSync } from 'node:fs';
-import { parseRichText, readDecisionTree, readDilemmas } from '@wijzer/content';
+import { readDecisionTree, readDilemmas } from '@wijzer/content';
 import { describe, expect, it } from 'vitest';
-import { longSentences, visible } from '../../support/language-rules.js';
+import { fitsProfessionals } from './professional-language.js';
+import { matches, textsIn } from './texts.js';
 
 const written = (path: string) =>
   JSON.parse(
@@ -13,69 +14,17 @@ const examples = ['decision-tree/kiezen-en-delen.json', 'dilemmas/levenswiel.jso
 const tree = readDecisionTree(written(examples[0])).content;
 const wheel = readDilemmas(written(examples[1])).content;
 
-/** Keys of which the value is no text for a reader. */
-const NO_TEXT = new Set([
-  ...['$schema', 'kind', 'type', 'tone', 'id', 'language', 'certainty', 'url', 'checkedOn', 'reviewBefore'],
-  ...['question', 'outcome', 'role', 'station', 'switch', 'to', 'lookAgain', 'source', 'number', 'holidays'],
-  ...['sources', 'outcomes', 'is', 'days', 'from'],
-]);
-
-/** Every text with its place. Lists of ids carry the name of their list. */
-function texts(part: unknown, key = '', place = key): [string, string][] {
-  if (typeof part === 'string') return NO_TEXT.has(key) ? [] : [[place, part]];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([name, value]) => {
-    const inList = Array.isArray(part);
-    const id = inList && typeof value === 'object' ? ((value as { id?: string } | null)?.id ?? name) : name;
-    return texts(value, inList ? key : name, place ? `${place}/${id}` : id);
-  });
-}
-
-/** What stands between quotation marks, somebody says. */
-const withoutQuotes = (text: string) => visible(text).replace(/“[^”]*”/g, '');
-
-const matches = (all: readonly [string, string][], pattern: RegExp, look = (text: string) => text) =>
-  all.flatMap(([place, text]) => {
-    const found = pattern.exec(look(text));
-    return found ? [`${place}: "${found[0]}"`] : [];
-  });
+/** More keys of which the value is no text for a reader. */
+const NO_TEXT = (
+  'tone question outcome role station switch to lookAgain source number holidays ' +
+  'sources outcomes is days from'
+).split(' ');
 
 describe.each(examples)('%s', (file) => {
   const content = written(file);
-  const all = texts(content);
+  const all = textsIn(content, NO_TEXT);
 
-  it('calls the reader "je"', () => {
-    expect(matches(all, /(?<!\p{L})(u|uw)(?!\p{L})/iu, withoutQuotes)).toEqual([]);
-  });
-
-  it('holds no HTML, and no straight quotation marks or double spaces', () => {
-    expect(matches(all, /<\/?[a-z!]|&[a-z]+;/i)).toEqual([]);
-    expect(matches(all, / {2}|["']|\t/)).toEqual([]);
-  });
-
-  it('has no sentence of more than thirty words', () => {
-    expect(
-      all.flatMap(([place, text]) => longSentences(text, 30).map((problem) => `${place}: ${problem}`)),
-    ).toEqual([]);
-  });
-
-  it('uses Dutch words where there are some', () => {
-    const english =
-      /(?<!\p{L})(privacy officer|check|tool|feedback|issue|commitment|awareness|case|support|follow-?up|email|disclaimer)(?!\p{L})/iu;
-    expect(matches(all, english, visible)).toEqual([]);
-  });
-
-  it('leaves no mark in what a reader sees', () => {
-    const seen = all.map(([place, text]): [string, string] => [
-      place,
-      parseRichText(text)
-        .flatMap((block) => ('lines' in block ? block.lines : []))
-        .flat()
-        .map((run) => run.text)
-        .join(' '),
-    ]);
-    expect(matches(seen, /\*|\]\(|\[/)).toEqual([]);
-  });
+  fitsProfessionals(all);
 
   it('calls no number but 112 and Veilig Thuis', () => {
     const linked = JSON.stringify(content).matchAll(/\(tel:([^)]+)\)/g);

@@ -20,5 +20,7 @@ export function postcodeIssues(question: Question): Issue[] {
 
 /** None when `from` is the higher one. */
 function numbers(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+  const codes: number[] = [];
+  for (let code = from; code <= to; code++) codes.push(code);
+  return codes;
 }

@@ -22,6 +22,5 @@ export const contactsStyles = css`
     border-color: currentcolor;
     background: none;
     color: inherit;
-    white-space: normal;
   }
 `;
