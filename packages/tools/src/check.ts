@@ -18,7 +18,7 @@ import {
   wizardFacts,
 } from '@wijzer/content/checks';
 import type { Arguments, ExitCode, Output } from './command-line.js';
-import { findFiles, JOURNEYS, reason } from './find-files.js';
+import { JOURNEYS, judgeFiles } from './find-files.js';
 import { readJsonFile, type PlacedIssue } from './json-file.js';
 import { otherLanguages } from './other-languages.js';
 import { countText, inOrder, issueForMachines, issueLines, plural } from './report.js';
@@ -55,15 +55,11 @@ const KINDS: Readonly<Record<string, (data: unknown, asked: Asked) => readonly I
 
 /** `wijzer check`: everything that is wrong with content files, at once. */
 export function check({ files: named, json, taal, today }: Arguments, output: Output): ExitCode {
-  const { files, problems } = findFiles(named, (file) => !file.endsWith(JOURNEYS));
-  const results: Judged[] = [];
-  for (const file of files) {
-    try {
-      results.push(judge({ file, today, taal }));
-    } catch (error) {
-      problems.push(`Dit kan niet gelezen worden: ${file} (${reason(error)})`);
-    }
-  }
+  const { results, problems } = judgeFiles(
+    named,
+    (file) => !file.endsWith(JOURNEYS),
+    (file) => judge({ file, today, taal }),
+  );
   if (problems.length > 0) {
     problems.forEach(output.err);
     return 2;

@@ -1,3 +1,4 @@
+import { nearest } from '@wijzer/content/checks';
 import { isRealDate } from '@wijzer/content/links';
 
 /** Where a command writes, line by line. */
@@ -18,8 +19,19 @@ export interface Arguments {
   readonly today: string;
 }
 
-/** What comes after the command, or what is wrong with it in Dutch. */
-export function readCommandLine(rest: readonly string[]): Arguments | string {
+export type Option = '--taal' | '--json' | '--date';
+
+export interface Command {
+  readonly run: (given: Arguments, output: Output) => ExitCode;
+  readonly options: readonly Option[];
+}
+
+/** What comes after the name of a command that takes these options, or what is wrong with it in Dutch. */
+export function readCommandLine(
+  rest: readonly string[],
+  name: string,
+  possible: readonly Option[],
+): Arguments | string {
   const files: string[] = [];
   let json = false;
   let taal = false;
@@ -29,16 +41,28 @@ export function readCommandLine(rest: readonly string[]): Arguments | string {
     const word = rest[at] as string;
     if (!options || !word.startsWith('-')) files.push(word);
     else if (word === '--') options = false;
-    else if (word === '--json') json = true;
-    else if (word === '--taal') taal = true;
-    else if (word === '--date' || word.startsWith('--date=')) {
-      today = word === '--date' ? rest[++at] : word.slice('--date='.length);
-      if (today === undefined || !isRealDate(today))
-        return `Geen geldige dag na --date: ${today ?? '(niets)'}. Schrijf hem als jjjj-mm-dd.`;
-    } else return `Onbekende optie: ${word}`;
+    else {
+      const option = possible.find(
+        (each) => word === each || (each === '--date' && word.startsWith('--date=')),
+      );
+      if (option === undefined) return unknownOption(word, name, possible);
+      if (option === '--json') json = true;
+      else if (option === '--taal') taal = true;
+      else {
+        today = word === option ? rest[++at] : word.slice(`${option}=`.length);
+        if (today === undefined || !isRealDate(today))
+          return `Geen geldige dag na --date: ${today ?? '(niets)'}. Schrijf hem als jjjj-mm-dd.`;
+      }
+    }
   }
   if (files.length === 0) return 'Geef minstens een bestand of map.';
   return { files, json, taal, today: today ?? dutchToday() };
+}
+
+function unknownOption(word: string, name: string, possible: readonly Option[]): string {
+  const meant = nearest(word, possible);
+  const remedy = meant ? `Bedoelt u ${meant}?` : `Laat die weg. Wat wel kan: ${possible.join(', ')}.`;
+  return `"wijzer ${name}" kent de optie ${word} niet. ${remedy}`;
 }
 
 /** A fact runs out at midnight in the Netherlands, wherever the check runs. */

@@ -1,8 +1,11 @@
 import { check } from './check.js';
-import { readCommandLine, type Arguments, type ExitCode, type Output } from './command-line.js';
+import { readCommandLine, type Command, type ExitCode, type Output } from './command-line.js';
 import { paths } from './paths.js';
 
-const COMMANDS: Readonly<Record<string, (given: Arguments, output: Output) => ExitCode>> = { check, paths };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: { run: check, options: ['--taal', '--json', '--date'] },
+  paths: { run: paths, options: ['--json'] },
+};
 
 const USAGE = [
   'Gebruik:',
@@ -14,7 +17,8 @@ const USAGE = [
   '  --taal   ook de taalregels voor teksten van inwoners (soort "wizard")',
   '  --json   een JSON-object in plaats van tekst',
   '  --date   controleer alsof het deze dag is',
-  '  --help   deze uitleg',
+  '  --help   deze uitleg (ook -h)',
+  '  --       wat hierna komt, is een bestand of map',
   '',
   'Uitkomst: 0 alles goed (waarschuwingen mogen), 1 problemen in de inhoud, 2 verkeerd gebruikt.',
 ];
@@ -25,14 +29,20 @@ export function main(argv: readonly string[], output: Output): ExitCode {
     USAGE.forEach(write);
     return code;
   };
-  if (name === '--help' || name === '-h' || rest.includes('--help')) return explain(output.out, 0);
+  if (asksForHelp(argv)) return explain(output.out, 0);
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     output.err(name === undefined ? 'Geef een opdracht.' : `Onbekende opdracht: ${name}`);
     return explain(output.err, 2);
   }
-  const given = readCommandLine(rest);
-  if (typeof given !== 'string') return command(given, output);
+  const given = readCommandLine(rest, name as string, command.options);
+  if (typeof given !== 'string') return command.run(given, output);
   output.err(given);
   return explain(output.err, 2);
+}
+
+/** After "--" come names of files, whatever they look like. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const files = argv.indexOf('--');
+  return argv.slice(0, files < 0 ? undefined : files).some((word) => word === '--help' || word === '-h');
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Arguments, ExitCode, Output } from './command-line.js';
 import { COUNTED, isComplete, type Coverage } from './coverage.js';
 import { PARTS } from './failure.js';
-import { findFiles, JOURNEYS, reason } from './find-files.js';
+import { JOURNEYS, judgeFiles } from './find-files.js';
 import { issueForMachines, issueLines, plural } from './report.js';
 import { walkFile, type Result } from './walk-file.js';
 
@@ -10,18 +10,11 @@ import { walkFile, type Result } from './walk-file.js';
 export function paths({ files: named, json }: Arguments, output: Output): ExitCode {
   // A content file stands for the journeys beside it.
   const journeysOf = (file: string) => (file.endsWith(JOURNEYS) ? file : file.replace(/\.json$/, JOURNEYS));
-  const { files, problems } = findFiles(
+  const { results, problems } = judgeFiles(
     named.map((name) => (existsSync(journeysOf(name)) ? journeysOf(name) : name)),
     (file) => file.endsWith(JOURNEYS),
+    walkFile,
   );
-  const results: Result[] = [];
-  for (const file of files) {
-    try {
-      results.push(walkFile(file));
-    } catch (error) {
-      problems.push(`Dit kan niet gelezen worden: ${file} (${reason(error)})`);
-    }
-  }
   if (problems.length > 0) {
     problems.forEach(output.err);
     return 2;
