@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './browser.mjs';
 import { strictCsp } from './csp.mjs';
+import { press } from './press.mjs';
 import { ensureBuilt, ensureInstalled, root } from './setup.mjs';
 import { serve } from './static-server.mjs';
 
@@ -89,20 +90,6 @@ function listen() {
     utterance.addEventListener('error', ({ error }) => (entry.error = error));
     speak(utterance);
   };
-}
-
-/** Presses what has these words, in the one widget of the page. */
-function press(words) {
-  const { shadowRoot } = document.querySelector('wijzer-toegang');
-  const named = (element) =>
-    [...element.querySelectorAll('slot')]
-      .flatMap((slot) => slot.assignedElements())
-      .map((each) => each.textContent);
-  const found = [...shadowRoot.querySelectorAll('button, label')].find((element) =>
-    named(element).includes(words),
-  );
-  if (!found) throw new Error(`Nothing is called "${words}".`);
-  found.click();
 }
 
 /** Waits until a page is read. Asks again and again, because one question may not stay open for minutes. */

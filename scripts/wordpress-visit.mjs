@@ -1,6 +1,7 @@
 // The visits of `npm run test:wordpress`: what a reader of a page does in Chromium, and what may not go wrong meanwhile.
 /* global document */
 import { join, resolve } from 'node:path';
+import { press } from './press.mjs';
 import { root } from './setup.mjs';
 
 /** The content of every page that is visited. */
@@ -16,20 +17,6 @@ const VISIT = [
   [['Ik zoek werk.', 'Verder'], 'Ja, dit klopt'],
   [['Ja, dit klopt'], 'Bel Werk en Inkomen'],
 ];
-
-/** Presses what has these words, in the first widget of the page. */
-function press(words) {
-  const { shadowRoot } = document.querySelector('wijzer-toegang');
-  const named = (element) =>
-    [...element.querySelectorAll('slot')]
-      .flatMap((slot) => slot.assignedElements())
-      .map((each) => each.textContent);
-  const found = [...shadowRoot.querySelectorAll('button, label')].find((element) =>
-    named(element).includes(words),
-  );
-  if (!found) throw new Error(`Nothing is called "${words}".`);
-  found.click();
-}
 
 const shows = (page, words) =>
   page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 10_000 }, words);
