@@ -33,8 +33,9 @@ describe('ISSUE_CODES', () => {
     expect(new Set(ISSUE_CODES).size).toBe(ISSUE_CODES.length);
   });
 
-  // Each rule about language is shown in tests/tools/taal.
-  const shown = ISSUE_CODES.filter((code) => !NOT_ABOUT_CONTENT.includes(code) && !code.startsWith('taal-'));
+  // Each rule about language is shown in tests/tools/taal, what is left of an example in made-up.test.ts.
+  const elsewhere = (code: string) => code.startsWith('taal-') || code === 'made-up';
+  const shown = ISSUE_CODES.filter((code) => !NOT_ABOUT_CONTENT.includes(code) && !elsewhere(code));
 
   it.each(shown)('%s has an invalid file that shows it', (code) => {
     const folders = [

@@ -102,6 +102,10 @@ const CHECK_ISSUES = {
     `De bron "${d.what}" heeft zekerheid ${d.wanted}.`,
     'Laat dit nakijken door iemand die het zeker weet.',
   ]),
+  'made-up': error((d) => [
+    `"${d.what}" komt uit het voorbeeld. Dit gegeven bestaat niet echt.`,
+    'Vul uw eigen gegeven in. Is het bestand nog niet klaar? Zet dan "example": true terug.',
+  ]),
   // A wizard's desks.
   'unreachable-desk': error((d) => [
     `"${d.what}" heeft geen telefoonnummer en geen adres.`,

@@ -14,3 +14,4 @@ export {
   type Journeys,
 } from './journeys/read.js';
 export { nearest } from './nearest.js';
+export { madeUpIssues } from './made-up.js';

@@ -14,6 +14,7 @@ import {
   checklistFacts,
   decisionTreeFacts,
   dilemmasFacts,
+  madeUpIssues,
   nearest,
   wizardFacts,
 } from '@wijzer/content/checks';
@@ -122,9 +123,9 @@ function judgeContent(data: unknown, asked: Asked): readonly Issue[] {
   const name = typeof kind === 'string' ? kind : JSON.stringify(kind);
   const known = Object.keys(KINDS);
   const judgeKind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-  return (
-    judgeKind?.(data, asked) ?? [
+  if (!judgeKind)
+    return [
       issue('not-allowed', ['kind'], { what: name, wanted: known.join(', '), near: nearest(name, known) }),
-    ]
-  );
+    ];
+  return [...judgeKind(data, asked), ...madeUpIssues(data)];
 }

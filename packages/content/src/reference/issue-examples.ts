@@ -42,6 +42,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueDetail>> = {
   'future-date': { what: '2027-01-01' },
   'past-exceptions': {},
   'unsure-fact': { what: 'Het gratis nummer', wanted: 'B' },
+  'made-up': { what: 'Gemeente Voorbeeldstad (voorbeeld)' },
   'unreachable-desk': { what: 'Het Loket' },
   'incomplete-desk': { what: 'Het Loket', wanted: 'email' },
   'not-absent': { what: 'Het Loket', wanted: 'phone' },
