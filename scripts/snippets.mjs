@@ -86,7 +86,8 @@ Kopieer een blok hieronder naar uw pagina. Wat u aanpast:
 - \`src\` van het script: waar u de map van deze versie hebt neergezet. De inhoud van die map verandert nooit; een
   nieuwe versie krijgt een nieuwe map en nieuwe regels. Daarom staat \`integrity\` erbij: een veranderd bestand wordt
   niet uitgevoerd.
-- \`src\` van het element: het adres van uw eigen inhoud. Begin met een kopie uit de map \`content/\`.
+- \`src\` van het element: het adres van uw eigen inhoud. Begin met een kopie uit de map \`content/\`. Noemt die bij
+  \`languages\` een bestand in een andere taal, zet dat er dan naast, of haal \`languages\` weg.
 - De tekst in het element: die ziet de bezoeker zolang het onderdeel laadt, of als er iets misgaat. Zet er altijd uw
   eigen telefoonnummer in.
 
