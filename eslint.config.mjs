@@ -55,6 +55,7 @@ export default defineConfig([
   globalIgnores([
     '**/dist/',
     'tests/npm/',
+    'tests/bundles/pages/older/',
     'packages/elements/react.d.ts',
     'storybook-static/',
     '.cache/',

@@ -4,6 +4,7 @@ import { isChromium, isFirefox } from './browser.js';
 import { changes, hostState } from './host-state.js';
 import { faintRing, faintTexts } from './colours.js';
 import { elementsIn, told } from './composed.js';
+import { OLDER_WALKS } from './hostile-older.js';
 import { HostilePage, type Bundle } from './hostile-page.js';
 import { differences, readerOf, visited, type Look, type Visited } from './hostile-visits.js';
 import { press } from './keys.js';
@@ -17,6 +18,11 @@ export interface Hazard {
   readonly flows?: boolean;
   /** Sets the space between lines, which is not ours to defend: readers set it too. Lines may touch then. */
   readonly tight?: boolean;
+  /**
+   * What an earlier edition does: the whole widget, and then the visit is as where that edition is alone; or a part of ours,
+   * and then it is as ever. How it looks was its own matter.
+   */
+  readonly older?: 'whole' | 'part';
 }
 
 /** A hazard, and what must hold with it for each instrument. */
@@ -70,27 +76,33 @@ async function rings(page: HostilePage): Promise<string[]> {
   return targetsIn(page.element.shadowRoot).slice(0, RINGS).flatMap(faintRing);
 }
 
-const bare = new Map<Bundle, Promise<Visited>>();
+const bare = new Map<string, Promise<Visited>>();
 
 /** The same visit on a page that does nothing; made once. */
-function onBarePage(bundle: Bundle): Promise<Visited> {
-  const made = bare.get(bundle) ?? visitBare(bundle);
-  bare.set(bundle, made);
+function onBarePage(bundle: Bundle, older: boolean): Promise<Visited> {
+  const key = `${bundle} ${older}`;
+  const made = bare.get(key) ?? visitBare(bundle, older);
+  bare.set(key, made);
   return made;
 }
 
-async function visitBare(bundle: Bundle): Promise<Visited> {
-  const page = await HostilePage.open(bundle);
+async function visitBare(bundle: Bundle, older: boolean): Promise<Visited> {
+  const page = await HostilePage.open(bundle, older ? 'older-alone' : undefined);
   try {
     await page.go();
-    return await visited(bundle, page, () => {});
+    return await visited(bundle, page, () => {}, walksOf(older));
   } finally {
     page.close();
   }
 }
 
-async function survives(bundle: Bundle, { name, says, flows = false, tight = false }: Hazard): Promise<void> {
-  const expected = await onBarePage(bundle);
+const walksOf = (older: boolean) => (older ? OLDER_WALKS : undefined);
+
+async function survives(
+  bundle: Bundle,
+  { name, says, flows = false, tight = false, older }: Hazard,
+): Promise<void> {
+  const expected = await onBarePage(bundle, older === 'whole');
   const page = await HostilePage.open(bundle, name);
   try {
     page.view.document.querySelector<HTMLElement>('#search')!.focus();
@@ -105,7 +117,7 @@ async function survives(bundle: Bundle, { name, says, flows = false, tight = fal
       upset(page.element);
     }
     const looks = new Looks(tight);
-    const result = await visited(bundle, page, looks.look);
+    const result = await visited(bundle, page, older ? () => {} : looks.look, walksOf(older === 'whole'));
     // Focus and scrolling are now where the reader went.
     const after = hostState(page.view, flows);
     const { focus, scrolled } = before.page;

@@ -28,8 +28,16 @@ export type Look = (root: ShadowRoot) => void;
 
 type Walk = (page: HostilePage, see: () => void) => Promise<void>;
 
-/** The whole visit, from the first page on. */
-export async function visited(bundle: Bundle, page: HostilePage, look: Look): Promise<Visited> {
+/** A walk through each instrument, from its first page on. */
+export type Walks = Readonly<Record<Bundle, Walk>>;
+
+/** A whole visit: that of today, unless the page has another edition. */
+export async function visited(
+  bundle: Bundle,
+  page: HostilePage,
+  look: Look,
+  walks: Walks = WALKS,
+): Promise<Visited> {
   const screens: Seen[] = [];
   const see = () => {
     const { element } = page;
@@ -39,7 +47,7 @@ export async function visited(bundle: Bundle, page: HostilePage, look: Look): Pr
     });
     look(element.shadowRoot);
   };
-  await WALKS[bundle](page, see);
+  await walks[bundle](page, see);
   return { screens, events: page.events.splice(0), files: await Promise.all(page.files.splice(0)) };
 }
 
@@ -53,16 +61,16 @@ export async function readerOf(page: HostilePage, tag?: string): Promise<Reader>
   return reader;
 }
 
-async function settled({ element }: Reader): Promise<void> {
+export async function settled({ element }: Reader): Promise<void> {
   while (!(await element.updateComplete));
 }
 
-const press = (page: HostilePage) => async (reader: Reader, role: string, name: string) => {
+export const press = (page: HostilePage) => async (reader: Reader, role: string, name: string) => {
   page.press(reader.get(role, name));
   await settled(reader);
 };
 
-async function write(reader: Reader, field: string, text: string): Promise<void> {
+export async function write(reader: Reader, field: string, text: string): Promise<void> {
   const input = reader.root.querySelector<HTMLTextAreaElement>(field)!;
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -90,7 +98,15 @@ const kiezenEnDelen: Walk = async (page, see) => {
   const act = press(page);
   const instrument = await readerOf(page);
   see();
-  await act(instrument, 'button', 'Beslishulp: mijn eigen situatie');
+  await act(instrument, 'button', 'Levenswiel: leren van dilemma’s');
+  const wheel = await readerOf(page, 'wijzer-dilemmas');
+  see();
+  for (const part of ['station', 'dilemma', 'option']) {
+    page.press(wheel.root.querySelector<HTMLElement>(`[part~="${part}"]:is(button, li *)`)!);
+    await settled(wheel);
+    see();
+  }
+  await act(wheel, 'button', 'Open de beslishulp bij deze vraag');
   const tree = await readerOf(page, 'wijzer-decision-tree');
   see();
   await act(tree, 'button', 'Beginnen');
@@ -110,13 +126,7 @@ const kiezenEnDelen: Walk = async (page, see) => {
   see();
   await act(instrument, 'button', 'Terug naar de keuze');
   await act(instrument, 'button', 'Levenswiel: leren van dilemma’s');
-  const wheel = await readerOf(page, 'wijzer-dilemmas');
   see();
-  for (const part of ['station', 'dilemma', 'option']) {
-    page.press(wheel.root.querySelector<HTMLElement>(`[part~="${part}"]:is(button, li *)`)!);
-    await settled(wheel);
-    see();
-  }
 };
 
 const regieChecklist: Walk = async (page, see) => {
@@ -152,7 +162,7 @@ const regieChecklist: Walk = async (page, see) => {
   see();
 };
 
-const WALKS: Readonly<Record<Bundle, Walk>> = {
+const WALKS: Walks = {
   toegang,
   'kiezen-en-delen': kiezenEnDelen,
   'regie-checklist': regieChecklist,

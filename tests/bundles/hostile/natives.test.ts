@@ -8,4 +8,9 @@ survivesAll('natives', [
   { name: 'frozen' },
   { name: 'create-element' },
   { name: 'zones' },
+  { name: 'old-lists' },
+  { name: 'old-events' },
+  { name: 'monitored-fetch' },
+  { name: 'own-fetch' },
+  { name: 'silent-console' },
 ]);

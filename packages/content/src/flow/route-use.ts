@@ -33,7 +33,9 @@ export function routeUse(
   const choices = names.map((name) =>
     choicesOf(questions.get(name), name === question.id, order.certain(name, question.id)),
   );
-  if (choices.reduce((product, each) => product * each.length, 1) > MOST_COMBINATIONS) return undefined;
+  let count = 1;
+  for (const each of choices) count *= each.length;
+  if (count > MOST_COMBINATIONS) return undefined;
 
   const used = new Set<number>();
   let mayFail = false;

@@ -181,7 +181,7 @@ export class ContentLoader<T> implements ReactiveController {
     if (issues.length > MOST_SHOWN)
       lines.push(`- en nog ${issues.length - MOST_SHOWN}. Het commando "wijzer check" laat alles zien.`);
     const verdict = usable ? 'De rest is wel te gebruiken.' : 'De inhoud is niet te gebruiken.';
-    console.error(
+    (console as Partial<Console>).error?.(
       `[${this.#host.localName}] Er klopt iets niet in ${place}. ${verdict}\n${lines.join('\n')}`,
     );
     tell(this.#host, 'wijzer-content-rejected', {
@@ -193,7 +193,9 @@ export class ContentLoader<T> implements ReactiveController {
   #fail(reason: string, place: string): void {
     const remedy =
       REMEDY[reason] ?? `De server antwoordde ${reason.replace('http-', '')}. Staat het adres goed?`;
-    console.error(`[${this.#host.localName}] De inhoud kon niet worden geladen. ${place} ${remedy}`);
+    (console as Partial<Console>).error?.(
+      `[${this.#host.localName}] De inhoud kon niet worden geladen. ${place} ${remedy}`,
+    );
     tell(this.#host, 'wijzer-load-failed', { reason });
     this.#refuse({ status: 'failed' });
   }

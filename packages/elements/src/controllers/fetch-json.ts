@@ -56,7 +56,8 @@ async function attempt(address: string, signal: AbortSignal): Promise<Fetched> {
 /** Stops reading at the size limit: sixty megabytes must not fill an old phone first. */
 async function readText(response: Response): Promise<string | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  // Nothing came, or the page has a `fetch` of its own, without streams.
+  if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;

@@ -45,7 +45,7 @@ export class Wording<Own extends Texts> {
     if (stop.aborted) return;
     if ('data' in fetched) this.#known.set(language, this.#complete(fetched.data));
     else
-      console.warn(
+      (console as Partial<Console>).warn?.(
         `[${this.#tag}] De knoppen blijven in het Nederlands: de woorden voor "${language}" zijn er niet (${address ?? fetched.reason}). ` +
           'Zet de map "wording" naast het script, of geef de woorden met de eigenschap "wording".',
       );

@@ -22,7 +22,8 @@ export function register(tag: string, element: CustomElementConstructor): void {
   } else if (present !== element && !warned) {
     warned = true;
     const owner = present[MARK] ? `Wijzer ${present[MARK]}` : 'een ander script';
-    console.warn(
+    // Some pages take methods of the console away.
+    (console as Partial<Console>).warn?.(
       `[wijzer] <${tag}> is al geregistreerd door ${owner}. Wijzer ${VERSION} doet hier niets. Laad het script maar een keer.`,
     );
   }

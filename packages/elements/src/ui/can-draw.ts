@@ -6,7 +6,7 @@ export function canDraw(): boolean {
     render(html`<p></p>`, document.createDocumentFragment());
     return true;
   } catch {
-    console.error(
+    (console as Partial<Console>).error?.(
       `[wijzer] Het beveiligingsbeleid (Trusted Types) van deze pagina laat Wijzer niet tekenen: de naam "lit-html" mag niet of is al in gebruik. Bezoekers zien nu de eigen tekst van de pagina. Zet in de CSP: trusted-types lit-html 'allow-duplicates'.`,
     );
     return false;

@@ -1,7 +1,7 @@
-// An older file with all widgets comes first: it does the work, and ours says so once.
-import { edition } from './edition.js';
+// The file of an earlier edition comes first: it does the work, and ours says so once.
+import { older } from './older.js';
 
-export async function load(address, { load, address: of }) {
-  await edition(of('wijzer'), '0.0.0-older');
+export async function load(address, { bundle, load }) {
+  await older(bundle);
   await load(address);
 }
