@@ -59,12 +59,15 @@ export async function chromium() {
   };
 }
 
+/** As readers may have set it: no storage for a frame of another website. There `localStorage` throws. */
+const strict = { 'network.cookie.cookieBehavior': 1 };
+
 /** Launch options for puppeteer, or undefined when Firefox is not installed. */
 export function firefox() {
   const executablePath =
     process.env.FIREFOX_PATH ||
     (onPath('firefox-esr', 'firefox') ?? runs('/Applications/Firefox.app/Contents/MacOS/firefox'));
-  return executablePath && { browser: 'firefox', executablePath, headless: true };
+  return executablePath && { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: strict };
 }
 
 /** The driver and the browser of WebKitGTK, or undefined when they, or a screen to show them on, are not installed. */

@@ -1,6 +1,7 @@
 /** Pages with every lock there is: policies of the server, and a frame that may do next to nothing. */
 import type { WizardElement } from '@wijzer/elements';
 import { expect } from '@esm-bundle/chai';
+import { isFirefox } from '../support/browser.js';
 import { toEntry } from '../support/entries.js';
 import { Reader } from '../support/reader.js';
 import { until } from '../support/until.js';
@@ -45,9 +46,10 @@ describe('a page that forbids what can be forbidden', () => {
   });
 });
 
-describe('a frame that may do next to nothing', () => {
+describe('a frame with a life of its own', () => {
   let told: Told[];
   const listen = ({ data }: MessageEvent<Told>) => told.push(data);
+  const shown = (name: string) => told.filter((each) => each.name === name).map(({ widget }) => widget);
 
   beforeEach(() => {
     told = [];
@@ -58,17 +60,30 @@ describe('a frame that may do next to nothing', () => {
     frame.remove();
   });
 
-  it('shows widgets that work, where reading storage throws', async () => {
-    await open('/__open__/alone.html', 'allow-scripts allow-forms');
-    const shown = (name: string) => told.filter((each) => each.name === name).map(({ widget }) => widget);
+  /** What it says of itself, once both of its widgets show a first page. */
+  async function report(address: string, sandbox?: string): Promise<Told> {
+    await open(address, sandbox);
     await until(() => shown('wijzer-ready').length === 2, 'both widgets are ready');
     await until(() => shown('wijzer-question-shown').includes('wijzer-toegang'), 'the first question shows');
     frame.contentWindow!.postMessage('report', '*');
     await until(() => shown('report').length === 1, 'the frame reports');
-    const report = told.find(({ name }) => name === 'report')!;
-    expect(report.storage).to.equal('forbidden');
-    expect(report.reports).to.deep.equal([]);
-    expect(report.text).to.include('Heeft u nu meteen hulp nodig?');
     expect(shown('wijzer-load-failed')).to.deep.equal([]);
+    return told.find(({ name }) => name === 'report')!;
+  }
+
+  it('works where it may do next to nothing, and reading storage throws', async () => {
+    const { storage, reports, text } = await report('/__open__/alone.html', 'allow-scripts allow-forms');
+    expect(storage).to.equal('forbidden');
+    expect(reports).to.deep.equal([]);
+    expect(text).to.include('Heeft u nu meteen hulp nodig?');
+  });
+
+  it('works as a page of one website in that of another', async () => {
+    const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+    const { storage, reports, text } = await report(`http://${other}:${location.port}/__open__/alone.html`);
+    // The Firefox of these tests allows no third party any storage (scripts/browser.mjs); the others give it one of its own.
+    expect(storage).to.equal(isFirefox ? 'forbidden' : 'readable');
+    expect(reports).to.deep.equal([]);
+    expect(text).to.include('Heeft u nu meteen hulp nodig?');
   });
 });
