@@ -5,7 +5,7 @@ export const base = css`
   :host {
     display: block !important;
     box-sizing: border-box;
-    max-inline-size: 34em;
+    max-inline-size: var(--_room, 34em);
     font-family: var(--_font);
     line-height: 1.5;
     letter-spacing: normal;
@@ -24,6 +24,20 @@ export const base = css`
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  /*
+   * Two words far apart, that nobody sees: they say how wide the widget likes to be, and that it may be narrower. Else its
+   * width in a float, a dialogue or the cell of a table is that of the words it happens to show, or nothing at all where
+   * it looks at its own width (\`container-type\`).
+   */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: var(--_room, 34em);
   }
 
   :host([hidden]) {
@@ -121,6 +135,11 @@ export const base = css`
     outline-offset: 0.15em;
     box-shadow: 0 0 0 0.15em var(--_focus);
     border-radius: 0.1em;
+  }
+
+  /* Else some browsers put a square ring around it. */
+  [type='radio'] {
+    border-radius: 50%;
   }
 
   a {
