@@ -64,7 +64,7 @@ centrumgemeente | grote gemeente die opvang regelt | Deze gemeente helpt ook men
 CIZ | organisatie die kijkt of u altijd zorg nodig heeft | Het CIZ beslist over zorg voor dag en nacht.
 CJG | plek voor vragen over kinderen | CJG betekent Centrum voor Jeugd en Gezin.
 cliënt | u, of: iemand die hulp krijgt | De persoon die hulp krijgt.
-cliëntondersteuner | iemand die u helpt en naast u staat | Deze hulp is gratis. De helper werkt niet voor de gemeente.
+cliëntondersteuner | iemand die u helpt en met u meegaat | Deze hulp is gratis. De helper werkt niet voor de gemeente.
 coach | iemand die u helpt | De helper oefent met u.
 compensatie | geld of hulp als goedmaker | U krijgt iets terug omdat iets niet goed ging.
 complex | moeilijk | Er komt veel bij kijken.
