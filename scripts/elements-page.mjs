@@ -7,7 +7,6 @@ const TABLES = [
   ['events', 'Events', ['name', 'type', 'description']],
   ['slots', 'Slots', ['name', 'description']],
   ['cssParts', 'Parts', ['name', 'description']],
-  ['cssProperties', 'CSS properties', ['name', 'default', 'description']],
 ];
 
 export function elementsPage(manifest) {
@@ -20,7 +19,8 @@ export function elementsPage(manifest) {
     '',
     '<!-- Written by `npm run reference` from the elements manifest. Do not edit. -->',
     '',
-    'Only what is listed here is public.',
+    'Only what is listed here is public, and the CSS properties, which are the same for every element:',
+    '[Huisstijl](huisstijl.md).',
     '',
     ...elements.flatMap(section),
   ].join('\n');

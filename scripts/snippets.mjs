@@ -110,8 +110,8 @@ website, en in de tekst alleen deze link:
 \`\`\`
 
 Het script maakt er het onderdeel van. Zonder script blijft het een link die werkt: laat hem dus naar een pagina met uw
-telefoonnummer leiden. Ook mogelijk: \`data-heading-level\`, \`data-history\`, \`data-storage\`, \`lang\` en \`id\`. Haalt de editor ook
-\`data-…\` weg, gebruik dan een frame.
+telefoonnummer leiden. Ook mogelijk: \`data-heading-level\`, \`data-history\`, \`lang\` en \`id\`, bij de Regie-checklist
+\`data-storage\` en bij Kiezen en delen \`data-dilemmas-src\`. Haalt de editor ook \`data-…\` weg, gebruik dan een frame.
 
 ## In een frame
 

@@ -89,8 +89,8 @@ function checkValues(site) {
     '[wijzer inhoud="javascript:alert(1)"]',
     '[wijzer inhoud="//elders.invalid/a.json"]',
     '[wijzer inhoud="http://elders.invalid/a.json"]',
-    '[wijzer telefoon="bel ons" kopniveau="9"]',
-    '[wijzer onderdeel="regie-checklist" inhoud="https://gemeente.invalid/a.json?b=1&c=2" telefoon="+31 (0)88-123 45 67"]',
+    '[wijzer telefoon="bel ons" kopniveau="9" bewaren="altijd"]',
+    '[wijzer onderdeel="regie-checklist" inhoud="https://gemeente.invalid/a.json?b=1&c=2" telefoon="+31 (0)88-123 45 67" bewaren="apparaat"]',
   ];
   const [name, script, , http, number, right] = site.do('render', { shortcodes });
   const fallback = '<p>Hulp nodig? Bel uw gemeente. Is er gevaar? Bel <a href="tel:112">112</a>.</p>';
@@ -104,14 +104,14 @@ function checkValues(site) {
     http,
   ]);
   check(
-    'values: a wrong number and level do no harm',
+    'values: a wrong number, level and way of keeping do no harm',
     number === `<wijzer-toegang heading-level="2">${fallback}</wijzer-toegang>`,
     number,
   );
   check(
     'values: right ones are all there',
     right.startsWith(
-      '<wijzer-regie-checklist src="https://gemeente.invalid/a.json?b=1&#038;c=2" heading-level="2"><p>Werkt deze pagina niet? Bel <a href="tel:+31881234567">+31 (0)88-123 45 67</a>.',
+      '<wijzer-regie-checklist src="https://gemeente.invalid/a.json?b=1&#038;c=2" heading-level="2" storage="local"><p>Werkt deze pagina niet? Bel <a href="tel:+31881234567">+31 (0)88-123 45 67</a>.',
     ),
     right,
   );

@@ -1,6 +1,7 @@
 /** The file that ships, in pages as they come from a strict host, from the first byte to an outcome. */
 import type { WizardElement } from '@wijzer/elements';
 import { expect } from '@esm-bundle/chai';
+import { ALLOWED } from '../support/host-state.js';
 import { Reader } from '../support/reader.js';
 import { press, typeText } from '../support/keys.js';
 import { toEntry } from '../support/entries.js';
@@ -58,16 +59,6 @@ async function visit(reader: Reader): Promise<void> {
 
 const own = (page: HostWindow) =>
   Object.getOwnPropertyNames(page).filter((name) => !page.before.includes(name) && name !== 'before');
-
-/** What Lit and Zod leave behind by their own design; without it two copies could not live on one page. */
-const ALLOWED = [
-  '__zod_globalConfig',
-  '__zod_globalRegistry',
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-];
 
 describe('dist/cdn/toegang.js', () => {
   afterEach(async () => {

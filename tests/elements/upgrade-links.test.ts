@@ -1,4 +1,6 @@
 import { expect } from '@esm-bundle/chai';
+import '@wijzer/elements/define/checklist';
+import '@wijzer/elements/define/kiezen-en-delen';
 import '@wijzer/elements/define/wizard';
 import { upgradeLinks } from '../../packages/elements/src/upgrade-links.js';
 import { smallWizard } from '../support/small-wizard.js';
@@ -39,6 +41,31 @@ describe('a link that becomes a widget', () => {
     expect([widget.src, widget.headingLevel, widget.history]).to.deep.equal([content, 3, 'off']);
     expect(page.textContent.replace(/\s+/g, ' ')).to.match(/^Voor: .* Na\.$/);
     await until(() => widget.querySelector('wijzer-text') !== null, 'the widget shows');
+  });
+
+  it('brings each address that the widget takes', () => {
+    link({
+      'data-wijzer': 'kiezen-en-delen',
+      'data-src': '/inhoud/kiezen-en-delen.json',
+      'data-dilemmas-src': '/inhoud/levenswiel.json',
+      href: '/delen',
+    });
+    link({ 'data-wijzer': 'checklist', 'data-src': '/weg', 'data-storage': 'local', href: '/regie' });
+    upgradeLinks(page);
+    const { src, dilemmasSrc } = page.querySelector('wijzer-kiezen-en-delen')!;
+    expect([src, dilemmasSrc]).to.deep.equal(['/inhoud/kiezen-en-delen.json', '/inhoud/levenswiel.json']);
+    expect(page.querySelector('wijzer-checklist')!.storage).to.equal('local');
+  });
+
+  it('brings nothing else', () => {
+    link({
+      'data-wijzer': 'kiezen-en-delen',
+      'data-onclick': 'alert(1)',
+      'data-style': 'color: red',
+      href: '/',
+    });
+    upgradeLinks(page);
+    expect(page.querySelector('wijzer-kiezen-en-delen')!.getAttributeNames()).to.deep.equal([]);
   });
 
   it('keeps the link as what people see while nothing else can', () => {

@@ -17,3 +17,19 @@ export async function toEntry(page: Window, entry = 0): Promise<void> {
   page.history.go(entry - now);
   await returned;
 }
+
+/** How many entries were added while something was done. The length of the history tells no more than where it ends. */
+export async function entriesAdded(act: () => Promise<void>): Promise<number> {
+  const { pushState } = history;
+  let added = 0;
+  history.pushState = (...given: Parameters<typeof pushState>) => {
+    added++;
+    pushState.apply(history, given);
+  };
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(history, 'pushState');
+  }
+  return added;
+}

@@ -3,8 +3,7 @@
  * place. For editors that strip unknown tags and scripts but keep links: without script it stays a link that works.
  */
 
-/** What a link may say for the widget, as `data-…`. */
-const ATTRIBUTES = ['src', 'heading-level', 'history', 'storage'];
+type Widget = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 
 /** Each link whose widget this page knows. The others stay as they are. */
 export function upgradeLinks(root: ParentNode = document): void {
@@ -13,9 +12,11 @@ export function upgradeLinks(root: ParentNode = document): void {
 
 function upgrade(link: HTMLAnchorElement): void {
   const tag = `wijzer-${link.dataset['wijzer'] ?? ''}`;
-  if (!/^[a-z-]+$/.test(tag) || !customElements.get(tag)) return;
+  const kind: Widget | undefined = /^[a-z-]+$/.test(tag) ? customElements.get(tag) : undefined;
+  if (!kind) return;
   const widget = document.createElement(tag);
-  for (const name of ATTRIBUTES) {
+  // Each attribute of its own, as `data-…`, and no other: a link must not bring what an editor took away, as `onclick`.
+  for (const name of kind.observedAttributes ?? []) {
     const value = link.getAttribute(`data-${name}`);
     if (value !== null) widget.setAttribute(name, value);
   }

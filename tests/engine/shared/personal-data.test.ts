@@ -21,6 +21,18 @@ describe('personalDataIn', () => {
     expect(found(text)).toEqual(['bsn']);
   });
 
+  it('sees one on a page whose old library has a `reduce` of its own', () => {
+    const { reduce } = Array.prototype;
+    try {
+      Array.prototype.reduce = function (this: unknown[]) {
+        return this[0];
+      } as typeof reduce;
+      expect(found('111222333')).toEqual(['bsn']);
+    } finally {
+      Array.prototype.reduce = reduce;
+    }
+  });
+
   it.each([
     ['a number that fails the eleven-test', '123456789'],
     ['another one that fails it', '111222334'],

@@ -21,7 +21,7 @@ function render( $given ): string {
 	$values   = values( $given );
 	$problems = problems( $values );
 	$fallback = fallback( $values, isset( $problems['telefoon'] ) );
-	// A wrong number or level has a safe replacement; without a right name or address there is nothing to show.
+	// A wrong number, level or way of keeping has a safe replacement; without a right name or address there is nothing to show.
 	if ( isset( $problems['onderdeel'] ) || isset( $problems['inhoud'] ) || isset( $problems['dilemmas'] ) ) {
 		return for_editors( $problems ) . $fallback;
 	}
@@ -33,10 +33,12 @@ function render( $given ): string {
 		'src'           => $values['inhoud'],
 		'dilemmas-src'  => 'kiezen-en-delen' === $values['onderdeel'] ? $values['dilemmas'] : '',
 		'heading-level' => isset( $problems['kopniveau'] ) ? DEFAULTS['kopniveau'] : $values['kopniveau'],
+		'storage'       => 'regie-checklist' === $values['onderdeel'] ? STORAGE[ $values['bewaren'] ] ?? '' : '',
 	);
 	$written    = '';
 	foreach ( array_filter( $attributes ) as $name => $value ) {
-		$written .= sprintf( ' %s="%s"', $name, 'heading-level' === $name ? esc_attr( $value ) : esc_url( $value ) );
+		$address  = in_array( $name, array( 'src', 'dilemmas-src' ), true );
+		$written .= sprintf( ' %s="%s"', $name, $address ? esc_url( $value ) : esc_attr( $value ) );
 	}
 	$tag = 'wijzer-' . $values['onderdeel'];
 	return for_editors( $problems ) . "<{$tag}{$written}>{$fallback}</{$tag}>";

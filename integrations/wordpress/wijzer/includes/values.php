@@ -14,6 +14,13 @@ defined( 'ABSPATH' ) || exit;
 /** The names that `onderdeel` may have. Nothing else ever becomes a tag or a file. */
 const INSTRUMENTS = array( 'toegang', 'kiezen-en-delen', 'regie-checklist' );
 
+/** What `bewaren` may be, and what the element calls it. */
+const STORAGE = array(
+	'nee'      => '',
+	'sessie'   => 'session',
+	'apparaat' => 'local',
+);
+
 /** Of the shortcode and of the block (blocks/onderdeel/block.json has the same). */
 const DEFAULTS = array(
 	'onderdeel' => 'toegang',
@@ -21,6 +28,7 @@ const DEFAULTS = array(
 	'dilemmas'  => '',
 	'telefoon'  => '',
 	'kopniveau' => '2',
+	'bewaren'   => 'nee',
 );
 
 /**
@@ -95,6 +103,14 @@ function problems( array $values ): array {
 			/* translators: %s: what was filled in */
 			__( 'kopniveau: "%s" kan niet. Kies een cijfer van 1 tot en met 6.', 'wijzer' ),
 			$values['kopniveau']
+		);
+	}
+	if ( ! isset( STORAGE[ $values['bewaren'] ] ) ) {
+		$problems['bewaren'] = sprintf(
+			/* translators: 1: what was filled in, 2: the values that exist */
+			__( 'bewaren: "%1$s" bestaat niet. Kies uit: %2$s.', 'wijzer' ),
+			$values['bewaren'],
+			implode( ', ', array_keys( STORAGE ) )
 		);
 	}
 	return $problems;

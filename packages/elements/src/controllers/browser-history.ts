@@ -73,7 +73,8 @@ export class BrowserHistory implements ReactiveController {
     const mark = this.#mark();
     const screen = mark?.screens[this.#widget];
     if (screen !== undefined) this.#onReturn(screen);
-    else if (mark || location.href === this.#address) this.#onReturn(0);
+    // An entry of another widget alone: before the first step of this one, if it ever made an entry.
+    else if (mark ? this.#address : location.href === this.#address) this.#onReturn(0);
   };
 
   #mark(): Mark | undefined {

@@ -98,3 +98,14 @@ export class Screens<Screen> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** To a screen that lies above the present one: back, if the reader came from there. */
+export function goUp<Screen>(
+  screens: Screens<Screen>,
+  screen: Screen,
+  isThere: (before: Screen) => boolean,
+): void {
+  const before = screens.trail[1];
+  if (before !== undefined && isThere(before)) screens.back();
+  else screens.go(screen);
+}

@@ -28,7 +28,8 @@ export function personalDataIn(text: string, year: number): PersonalData[] {
 
 /** The check that every burgerservicenummer passes: weights 9 to 2 and -1 add up to a multiple of eleven. */
 function passesElevenTest(digits: string): boolean {
-  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
+  // Counted by hand: old libraries put a `reduce` of their own in the place of the browser's.
+  let sum = -Number(digits[8]);
+  for (let at = 0; at < 8; at++) sum += (9 - at) * Number(digits[at]);
   return sum % 11 === 0 && /[^0]/.test(digits);
 }

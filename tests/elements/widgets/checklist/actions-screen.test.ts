@@ -90,6 +90,17 @@ describe('<wijzer-checklist> at the agreements', () => {
     expect(widget.told).to.equal('Het bestand staat bij je downloads.');
   });
 
+  it('says at the end of the table that an example is one', async () => {
+    const widget = await begun({ content: smallChecklist({ set: { example: true } }) });
+    await widget.act('Acties');
+    await make(widget, 'a1', 'Later', '2026-08-01');
+    const { text } = await savedBy(() => widget.act('Bewaar als tabel (CSV)'));
+    expect(text.split('\r\n').slice(2)).to.deep.equal([
+      '"Dit is een voorbeeld. Laat de inhoud nakijken voor iemand haar gebruikt."',
+      '',
+    ]);
+  });
+
   it('saves the open ones with a day for an agenda', async () => {
     const widget = await three();
     await widget.select('state-a2', 'klaar');
@@ -121,7 +132,7 @@ describe('<wijzer-checklist> at the agreements', () => {
 
   it('copies them as text', async () => {
     const { text } = await copiedBy(await three(), 'Kopieer als tekst');
-    expect(text).to.match(/^ACTIES: KLEINE CHECKLIST\n/);
+    expect(text).to.match(/^Acties: Kleine checklist\n/);
     expect(text).to.include('- Eerst\n  Wanneer: 1 juli 2026\n  Stand: open\n');
   });
 });

@@ -44,7 +44,7 @@ describe('<wijzer-checklist>', () => {
     const widget = await begun();
     for (const view of ['Acties', 'Bij wie ligt wat?', 'Rondes', 'Vergelijken', 'Overdracht', SAVE]) {
       await widget.act(view);
-      expect(widget.names('link')).to.deep.equal(['Bel 112', 'Bel De adviseur: 000 000 00 01']);
+      expect(widget.names('link')).to.deep.equal(['Bel 112', 'Bel De adviseur: 099 000 00 01']);
       await widget.act(widget.has('button', BACK) ? BACK : 'Terug');
     }
   });

@@ -2,15 +2,13 @@
 import type { ChecklistElement, WizardElement } from '@wijzer/elements';
 import '@wijzer/elements/define/checklist';
 import '@wijzer/elements/define/settings';
-import { expect } from '@esm-bundle/chai';
-import { brokenReferences, nameOf, textOf } from '../../../support/accessible.js';
-import { violations } from '../../../support/axe.js';
-import { entryNow, toEntry } from '../../../support/entries.js';
+import { nameOf, textOf } from '../../../support/accessible.js';
+import { inOrder, lookAfter, watchMounted } from '../../../support/mounted.js';
 import { Reader } from '../../../support/reader.js';
 import { smallChecklist } from '../../../support/small-checklist.js';
 import { until } from '../../../support/until.js';
-import { watchPage, type Watch } from '../../../support/watch.js';
 
+export { inOrder, takeMessages } from '../../../support/mounted.js';
 export { savedBy, type Saved } from '../../../support/saved-file.js';
 
 /** A Monday on which nothing in the small checklist is out of date: 12 o'clock in the Netherlands. */
@@ -22,13 +20,6 @@ export interface MountOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Put in a place of this width. */
   readonly width?: number;
-}
-
-let watch: Watch | undefined;
-const mounted: Mounted[] = [];
-
-export function takeMessages(level: 'error' | 'warn' = 'error'): string[] {
-  return watch?.take(level) ?? [];
 }
 
 /** At the first page. */
@@ -68,7 +59,7 @@ export class Mounted extends Reader {
     if (width !== undefined) this.place.style.inlineSize = `${width}px`;
     this.place.append(host);
     document.body.append(this.place);
-    mounted.push(this);
+    lookAfter(this);
   }
 
   async settled(): Promise<void> {
@@ -178,39 +169,9 @@ export class Mounted extends Reader {
   }
 }
 
-/** What must hold in every state. */
-export async function inOrder(widget: Mounted): Promise<void> {
-  expect(brokenReferences(widget.root), 'references inside the root').to.deep.equal([]);
-  expect(await violations(widget.host), 'axe').to.deep.equal([]);
-}
-
-/** After each test of a file every widget is in order, keeps its light child and has brought no surprise. */
 export function watchChecklists(): void {
-  let entry: number | undefined;
-  beforeEach(() => {
-    watch = watchPage();
+  watchMounted(inOrder, () => {
     localStorage.clear();
     sessionStorage.clear();
-    entry = entryNow(window);
-  });
-  afterEach(async () => {
-    const { errors } = watch!;
-    const messages = [...takeMessages('error'), ...takeMessages('warn')];
-    watch?.stop();
-    const present = mounted.splice(0);
-    try {
-      for (const widget of present) {
-        if (!widget.host.isConnected) continue;
-        await inOrder(widget);
-        expect(widget.host.querySelector(':scope > p'), 'the light child').to.equal(widget.fallback);
-      }
-      expect(errors, 'uncaught errors').to.deep.equal([]);
-      expect(messages, 'console messages nobody expected').to.deep.equal([]);
-    } finally {
-      for (const widget of present) widget.place.remove();
-      localStorage.clear();
-      sessionStorage.clear();
-      await toEntry(window, entry);
-    }
   });
 }

@@ -20,12 +20,19 @@ describe('<wijzer-checklist> on paper', () => {
   it('says at the top what it is, of when, and what it is not', async () => {
     const text = await paper(await begun());
     expect(text.split('\n\n')[0]!.split('\n')).to.deep.equal([
-      'KLEINE CHECKLIST',
+      'Kleine checklist',
       '- Gemaakt op 15 juni 2026.',
       '- Ronde van 15 juni 2026',
       '- Kleine checklist, inhoud nagekeken op 1 juni 2026.',
       '- Dit is een hulp bij een gesprek.',
     ]);
+  });
+
+  it('says first that an example is one, as the screen does, and never that somebody checked it', async () => {
+    const widget = await begun({ content: smallChecklist({ set: { example: true } }) });
+    const [, first, ...rest] = (await paper(widget)).split('\n\n')[0]!.split('\n');
+    expect(first).to.equal('- Dit is een voorbeeld. Laat de inhoud nakijken voor iemand haar gebruikt.');
+    expect(rest).to.include('- Kleine checklist.');
   });
 
   it('says for whom and what was looked at', async () => {

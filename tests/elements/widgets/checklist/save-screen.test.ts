@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { focused, nameOf, textOf } from '../../../support/accessible.js';
+import { press } from '../../../support/keys.js';
 import { once } from '../../../support/until.js';
 import { begun, inOrder, mount, savedBy, watchChecklists, type Mounted, type MountOptions } from './mount.js';
 import { KEY, SAVE, fileOf, fill } from './outside.js';
@@ -46,8 +47,18 @@ describe('<wijzer-checklist> at keeping, copying, printing and erasing', () => {
     await inOrder(widget);
     await widget.act('Nee, houd wat er staat');
     expect(widget.told).to.equal('Er is niets veranderd.');
-    expect(textOf(focused()!)).to.equal(SAVE);
+    expect(nameOf(focused()!)).to.equal('Open een bewaard bestand');
     expect(await note(widget)).to.equal('Van mij.');
+  });
+
+  it('keeps everything by Escape too, and stays where the reader is', async () => {
+    const file = await other();
+    const widget = await atSave();
+    await widget.openFile(file);
+    await press('Escape');
+    await widget.settled();
+    expect([widget.heading, widget.told]).to.deep.equal([SAVE, 'Er is niets veranderd.']);
+    expect(widget.root.querySelectorAll('#replace')).to.have.length(0);
   });
 
   it('takes the file when the reader says so', async () => {
@@ -69,7 +80,7 @@ describe('<wijzer-checklist> at keeping, copying, printing and erasing', () => {
     await widget.settled();
     expect(widget.part('start')).to.have.length(1);
     await widget.openFile(file);
-    expect(widget.heading).to.equal(SAVE);
+    expect(widget.part('start')).to.have.length(1);
     expect(textOf(focused()!)).to.include('Wil je het vervangen door het bestand?');
     await widget.act('Ja, vervang het');
     expect(await note(widget)).to.equal('Uit het bestand.');

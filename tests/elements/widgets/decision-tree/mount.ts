@@ -3,14 +3,17 @@ import type { DecisionTreeElement, WizardElement } from '@wijzer/elements';
 import '@wijzer/elements/define/decision-tree';
 import '@wijzer/elements/define/settings';
 import { expect } from '@esm-bundle/chai';
-import { brokenReferences, nameOf, textOf } from '../../../support/accessible.js';
-import { violations } from '../../../support/axe.js';
-import { entryNow, toEntry } from '../../../support/entries.js';
+import { nameOf, textOf } from '../../../support/accessible.js';
+import {
+  inOrder as inOrderAsAny,
+  lookAfter,
+  watchMounted,
+  type Mounted as OnPage,
+} from '../../../support/mounted.js';
 import { Reader } from '../../../support/reader.js';
 import { smallTree } from '../../../support/small-tree.js';
 import { savedBy, type Saved } from '../../../support/saved-file.js';
 import { until } from '../../../support/until.js';
-import { watchPage, type Watch } from '../../../support/watch.js';
 
 /** A Monday on which nothing in the small tree is out of date: 12 o'clock in the Netherlands. */
 export const NOW = new Date('2026-06-15T10:00:00Z');
@@ -36,14 +39,8 @@ export interface MountOptions {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+export { takeMessages } from '../../../support/mounted.js';
 export { savedBy, type Saved };
-
-let watch: Watch | undefined;
-const mounted: Mounted[] = [];
-
-export function takeMessages(level: 'error' | 'warn' = 'error'): string[] {
-  return watch?.take(level) ?? [];
-}
 
 export async function mount(options: MountOptions = {}): Promise<Mounted> {
   const widget = new Mounted(options);
@@ -86,7 +83,7 @@ export class Mounted extends Reader {
     this.place.now = () => now;
     this.place.append(host);
     document.body.append(this.place);
-    mounted.push(this);
+    lookAfter(this);
   }
 
   async settled(): Promise<void> {
@@ -141,14 +138,18 @@ export class Mounted extends Reader {
     return this.root.querySelector<HTMLTextAreaElement>('#note')!.value;
   }
 
-  /** Opens a file through the file input, and waits for the sentence about it. */
+  /** Opens a file through the file input, and waits for the sentence or the question about it. */
   async openFile(text: string, name = 'verslag.json'): Promise<void> {
+    const before = this.status;
     const files = new DataTransfer();
     files.items.add(new File([text], name, { type: 'application/json' }));
     const input = this.root.querySelector<HTMLInputElement>('input[type=file]')!;
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => /bestand/.test(this.status), 'the file was read');
+    await until(
+      () => this.status !== before || this.root.querySelector('#replace') !== null,
+      'the file was read',
+    );
     await this.settled();
   }
 
@@ -159,14 +160,13 @@ export class Mounted extends Reader {
 }
 
 /** What must hold in every state. */
-export async function inOrder(widget: Mounted): Promise<void> {
-  expect(brokenReferences(widget.root), 'references inside the root').to.deep.equal([]);
-  expect(await violations(widget.host), 'axe').to.deep.equal([]);
+export async function inOrder(widget: OnPage): Promise<void> {
+  await inOrderAsAny(widget);
   inReadingOrder(widget);
 }
 
 /** Every text that shows stands in the words of the page, in the order in which it is composed. */
-function inReadingOrder(widget: Mounted): void {
+function inReadingOrder(widget: OnPage): void {
   const page = document.body.innerText.replace(/\s+/g, ' ');
   let at = 0;
   for (const text of widget.text.split('\n').filter(Boolean)) {
@@ -176,34 +176,4 @@ function inReadingOrder(widget: Mounted): void {
   }
 }
 
-/** After each test of a file every widget is in order, keeps its light child and has brought no surprise. */
-export function watchTrees(): void {
-  let entry: number | undefined;
-  beforeEach(() => {
-    watch = watchPage();
-    try {
-      if (history.state !== null) history.replaceState(null, '');
-    } catch {
-      // WebKit allows a hundred changes in ten seconds; a state that is left over is no harm.
-    }
-    entry = entryNow(window);
-  });
-  afterEach(async () => {
-    const { errors } = watch!;
-    const messages = [...takeMessages('error'), ...takeMessages('warn')];
-    watch?.stop();
-    const present = mounted.splice(0);
-    try {
-      for (const widget of present) {
-        if (!widget.host.isConnected) continue;
-        await inOrder(widget);
-        expect(widget.host.querySelector(':scope > p'), 'the light child').to.equal(widget.fallback);
-      }
-      expect(errors, 'uncaught errors').to.deep.equal([]);
-      expect(messages, 'console messages nobody expected').to.deep.equal([]);
-    } finally {
-      for (const widget of present) widget.place.remove();
-      await toEntry(window, entry);
-    }
-  });
-}
+export const watchTrees = () => watchMounted(inOrder);

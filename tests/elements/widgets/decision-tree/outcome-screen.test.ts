@@ -86,6 +86,12 @@ describe('<wijzer-decision-tree> at a conclusion', () => {
     expect(widget.status).to.equal('Het bestand staat bij je downloads.');
   });
 
+  it('says in the agenda that an example is one', async () => {
+    const widget = await after(WAIT, { content: smallTree({ set: { example: true } }) });
+    const { text } = await savedBy(() => widget.click('button', 'Zet deze dag in je agenda'));
+    expect(text.replaceAll('\r\n ', '')).to.include('DESCRIPTION:Dit is een voorbeeld. Een jurist moet');
+  });
+
   it('offers no agenda and no record where there is nothing to look at again or to write down', async () => {
     const widget = await after(URGENT, { content: smallTree({ remove: ['record'] }) });
     expect(widget.names('button').filter((name) => /agenda|verslag/.test(name))).to.deep.equal([]);
@@ -96,6 +102,6 @@ describe('<wijzer-decision-tree> at a conclusion', () => {
     const widget = await after(URGENT);
     await widget.click('summary', 'Bron: De wet, artikel 1.');
     expect(widget.text).to.include('artikel 1');
-    expect(widget.get('link', 'De wet').getAttribute('href')).to.equal('https://wet.example/1');
+    expect(widget.get('link', 'De wet').getAttribute('href')).to.equal('https://wet.test/1');
   });
 });

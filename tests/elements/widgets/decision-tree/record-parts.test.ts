@@ -14,11 +14,11 @@ const RECORD: CaseRecord = {
 const NOW = { date: '2026-06-15', time: '09:05' };
 
 const lines = (record: Partial<CaseRecord>, title: string) =>
-  recordParts({ ...RECORD, ...record }, NOW).find((part) => part.title === title)?.lines;
+  recordParts({ ...RECORD, ...record }, NOW, {}).find((part) => part.title === title)?.lines;
 
 describe('the parts of a record', () => {
   it('begin with when it was made and from what', () => {
-    expect(recordParts(RECORD, NOW)[0]).to.deep.equal({
+    expect(recordParts(RECORD, NOW, {})[0]).to.deep.equal({
       title: 'Verslag',
       level: 1,
       lines: [
@@ -27,6 +27,15 @@ describe('the parts of a record', () => {
         'Dit is een hulpmiddel en geen juridisch advies. De professional beslist.',
       ],
     });
+  });
+
+  it('say first that made-up content is an example, and never that somebody checked it', () => {
+    expect(recordParts(RECORD, NOW, { example: true })[0]!.lines).to.deep.equal([
+      'Dit is een voorbeeld. Een jurist moet deze inhoud nakijken voor iemand haar gebruikt.',
+      'Gemaakt op 15 juni 2026, 09:05 uur.',
+      'Mag dat?, versie 3.',
+      'Dit is een hulpmiddel en geen juridisch advies. De professional beslist.',
+    ]);
   });
 
   it('say the conclusion without marks, what else holds and when to look again', () => {
@@ -42,12 +51,12 @@ describe('the parts of a record', () => {
     const sources = [
       SOURCE,
       { ...SOURCE, certainty: 'B', article: 'artikel 2' } as const,
-      { ...SOURCE, certainty: 'C', url: 'https://wet.example/' } as const,
+      { ...SOURCE, certainty: 'C', url: 'https://wet.test/' } as const,
     ];
     expect(lines({ outcome: { ...RECORD.outcome, sources } }, 'Conclusie')?.slice(2)).to.deep.equal([
       'De wet (gecontroleerd op 1 juni 2026)',
       'De wet, artikel 2 (gecontroleerd op 1 juni 2026). Laat dit nakijken.',
-      'De wet (gecontroleerd op 1 juni 2026). Laat dit nakijken. https://wet.example/',
+      'De wet (gecontroleerd op 1 juni 2026). Laat dit nakijken. https://wet.test/',
     ]);
   });
 
@@ -59,7 +68,7 @@ describe('the parts of a record', () => {
       reasons: ['Het is *rustig*.'],
       sources: [SOURCE],
     };
-    const parts = recordParts({ ...RECORD, reasons: [reason] }, NOW);
+    const parts = recordParts({ ...RECORD, reasons: [reason] }, NOW, {});
     expect(parts.slice(2)).to.deep.equal([
       { title: 'Dit gaf de doorslag', level: 2, lines: [] },
       {

@@ -52,10 +52,18 @@ describe('<wijzer-decision-tree> at the record', () => {
       'Je deelt',
       'Direct gevaar: Nee',
       'Er is geen gevaar.',
-      'De wet, artikel 1 (gecontroleerd op 1 juni 2026) https://wet.example/1',
+      'De wet, artikel 1 (gecontroleerd op 1 juni 2026) https://wet.test/1',
       'Prima zo.',
     ]);
     await inOrder(widget);
+  });
+
+  it('says in the record that an example is one, as the screen does', async () => {
+    const widget = await atRecord({ content: smallTree({ set: { example: true } }) });
+    await widget.click('summary', 'Voorbeeld van het verslag');
+    const lines = [...widget.root.querySelectorAll('li.written')].map(textOf);
+    expect(lines[0]).to.equal(textOf(widget.part('example')[0]!));
+    expect(lines).to.include('Mag ik dit delen?, versie 1.');
   });
 
   it('keeps own words and focus while they are typed, and when the reader comes back', async () => {

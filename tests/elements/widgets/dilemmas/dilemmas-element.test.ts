@@ -123,13 +123,6 @@ describe('<wijzer-dilemmas> on the page', () => {
     ]);
   });
 
-  it('leaves the history of the browser alone', async () => {
-    const entries = history.length;
-    const widget = await mount();
-    await widget.open('Thuis', 'Anna is moe');
-    expect(history.length).to.equal(entries);
-  });
-
   it('stores nothing', async () => {
     const widget = await mount();
     await widget.open('Thuis', 'Anna is moe');

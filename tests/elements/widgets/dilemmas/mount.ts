@@ -1,14 +1,14 @@
 /** Puts the widget with dilemmas on the test page, in a place of a chosen width, and looks after it. */
 import type { DilemmasElement, WizardElement } from '@wijzer/elements';
 import '@wijzer/elements/define/dilemmas';
-import { expect } from '@esm-bundle/chai';
 import type { Dilemmas } from '@wijzer/content';
-import { brokenReferences, nameOf, textOf } from '../../../support/accessible.js';
-import { violations } from '../../../support/axe.js';
+import { nameOf, textOf } from '../../../support/accessible.js';
 import { click } from '../../../support/keys.js';
+import { inOrder, lookAfter, watchMounted } from '../../../support/mounted.js';
 import { Reader } from '../../../support/reader.js';
 import { smallDilemmas } from '../../../support/small-dilemmas.js';
-import { watchPage, type Watch } from '../../../support/watch.js';
+
+export { inOrder, takeMessages } from '../../../support/mounted.js';
 
 export const FALLBACK = 'Praat erover met je team.';
 
@@ -21,13 +21,6 @@ export interface MountOptions {
   readonly width?: number;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly linked?: boolean;
-}
-
-let watch: Watch | undefined;
-const mounted: Mounted[] = [];
-
-export function takeMessages(level: 'error' | 'warn' = 'error'): string[] {
-  return watch?.take(level) ?? [];
 }
 
 export async function mount(options: MountOptions = {}): Promise<Mounted> {
@@ -72,7 +65,7 @@ export class Mounted extends Reader {
     this.place.style.inlineSize = `${width}px`;
     this.place.append(host);
     document.body.append(this.place);
-    mounted.push(this);
+    lookAfter(this);
   }
 
   async settled(): Promise<void> {
@@ -117,32 +110,4 @@ export class Mounted extends Reader {
   }
 }
 
-/** What must hold in every state. */
-export async function inOrder(widget: Mounted): Promise<void> {
-  expect(brokenReferences(widget.root), 'references inside the root').to.deep.equal([]);
-  expect(await violations(widget.host), 'axe').to.deep.equal([]);
-}
-
-/** After each test of a file every widget is in order, keeps its light child and has brought no surprise. */
-export function watchDilemmas(): void {
-  beforeEach(() => {
-    watch = watchPage();
-  });
-  afterEach(async () => {
-    const errors = watch!.errors;
-    const messages = [...takeMessages('error'), ...takeMessages('warn')];
-    watch?.stop();
-    const present = mounted.splice(0);
-    try {
-      for (const widget of present) {
-        if (!widget.host.isConnected) continue;
-        await inOrder(widget);
-        expect(widget.host.querySelector(':scope > p'), 'the light child').to.equal(widget.fallback);
-      }
-      expect(errors, 'uncaught errors').to.deep.equal([]);
-      expect(messages, 'console messages nobody expected').to.deep.equal([]);
-    } finally {
-      for (const widget of present) widget.place.remove();
-    }
-  });
-}
+export const watchDilemmas = () => watchMounted(inOrder);

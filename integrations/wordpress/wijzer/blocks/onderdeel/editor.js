@@ -12,6 +12,12 @@
   ];
   const levels = ['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value }));
 
+  const keeping = [
+    { value: 'nee', label: __('Nee', 'wijzer') },
+    { value: 'sessie', label: __('Tot de bezoeker het tabblad sluit', 'wijzer') },
+    { value: 'apparaat', label: __('30 dagen', 'wijzer') },
+  ];
+
   function Edit({ attributes, setAttributes }) {
     const field = (type, name, label, rest) =>
       createElement(type, {
@@ -49,6 +55,14 @@
           options: levels,
           help: __('Het niveau van de titel. Staat er op de pagina al een kop 1, kies dan 2.', 'wijzer'),
         }),
+        attributes.onderdeel === 'regie-checklist' &&
+          field(SelectControl, 'bewaren', __('Bewaren op het apparaat', 'wijzer'), {
+            options: keeping,
+            help: __(
+              'Mag een bezoeker werk op het eigen apparaat laten staan? Alleen als die daarom vraagt.',
+              'wijzer',
+            ),
+          }),
       ),
     );
   }

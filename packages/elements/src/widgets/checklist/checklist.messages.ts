@@ -182,10 +182,6 @@ export const messages = {
     count === 1
       ? ' 1 punt staat niet meer in de checklist. Je vindt het bij "Vervallen punten".'
       : ` ${count} punten staan niet meer in de checklist. Je vindt ze bij "Vervallen punten".`,
-  replaceSure: 'Wat je nu hebt ingevuld is niet bewaard. Wil je het vervangen door het bestand?',
-  replaceYes: 'Ja, vervang het',
-  replaceNo: 'Nee, houd wat er staat',
-  kept: 'Er is niets veranderd.',
   refused: {
     'not-a-checklist': 'Dit bestand is niet van een checklist, of het is beschadigd. Er is niets veranderd.',
     newer: 'Dit bestand is gemaakt met een nieuwere versie. Er is niets veranderd.',
@@ -219,7 +215,8 @@ export const messages = {
 
   // On paper.
   paperMade: (date: string) => `Gemaakt op ${date}.`,
-  paperContent: (title: string, checked: string) => `${title}, inhoud nagekeken op ${checked}.`,
+  paperContent: (title: string, checked: string) =>
+    `${title}${checked && `, inhoud nagekeken op ${checked}`}.`,
   paperParty: (name: string) => `Ingevuld door: ${name}.`,
   paperScope: (name: string) => `Gekeken naar: ${name}.`,
   paperHead: ['Punt', 'Antwoord', 'Notitie'],

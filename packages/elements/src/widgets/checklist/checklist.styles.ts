@@ -4,9 +4,7 @@ import { css } from 'lit';
 export const checklistStyles = css`
   :host {
     --_scale: 1.125;
-
-    inline-size: 100%;
-    max-inline-size: 44em;
+    --_room: 44em;
   }
 
   .frame {
@@ -126,7 +124,6 @@ export const checklistStyles = css`
   }
 
   .field {
-    grid-template-columns: minmax(0, 1fr);
     justify-items: stretch;
   }
 
@@ -169,5 +166,12 @@ export const checklistStyles = css`
 
   .pair > * + * {
     margin-block-start: 0;
+  }
+
+  @media print {
+    .menu,
+    [part='filters'] {
+      display: none;
+    }
   }
 `;

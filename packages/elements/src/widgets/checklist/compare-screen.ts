@@ -50,7 +50,7 @@ export function compareScreen(
   return html`<div part="compare" class="stack">
     ${screenHeading(say, messages.compareTitle, level)}
     <p>${say(messages.compareText)}</p>
-    ${openFile(say, messages.addFile, onFile)}
+    ${openFile(say, messages.addFile, { onFile })}
     ${
       sides.length > 0
         ? html`<p class="strong">${say(messages.sides)}</p>

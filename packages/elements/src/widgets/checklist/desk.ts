@@ -20,10 +20,10 @@ import { contentDetail, tell } from '../../events.js';
 import { HEADING_ID } from '../../ui/heading.js';
 import { forgetPaper } from '../common/hand-over.js';
 import { momentOf } from '../common/dutch-time.js';
+import { KEPT, OPEN_ID, REPLACE_ID } from '../common/open-file.js';
 import { whatId } from './action-fields.js';
 import { messages } from './checklist.messages.js';
 import { Notebook } from './notebook.js';
-import { REPLACE_ID } from './save-screen.js';
 import { itemOf, type Place, type Side } from './screen.js';
 import { SETTLED, withFold, type Settled } from './settled.js';
 import { sideOf } from './sides.js';
@@ -222,7 +222,6 @@ export class Desk {
     const opened = await this.notebook.read(file);
     if ('refused' in opened) return this.say(messages.refused[opened.refused]);
     if (!this.notebook.unsaved) return this.#take(opened);
-    if (this.place.view !== 'save') this.go({ view: 'save' });
     this.#replacing = opened;
     this.#done('', REPLACE_ID);
   }
@@ -231,7 +230,7 @@ export class Desk {
     const opened = this.#replacing;
     this.#replacing = undefined;
     if (replace && opened && 'work' in opened) this.#take(opened);
-    else this.#done(messages.kept);
+    else this.#done(KEPT, OPEN_ID);
   }
 
   /** Puts somebody's answers beside the reader's own. */

@@ -82,7 +82,7 @@ function filters(
       language,
       onChange: (chosen) => onFilter({ [key]: chosen }),
     });
-  const shown = summary.reduce((sum, { items }) => sum + items.length, 0);
+  const shown = summary.flatMap(({ items }) => items).length;
   return html`<div part="filters" class="stack">
     ${disclosure(
       say,

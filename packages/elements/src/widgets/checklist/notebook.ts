@@ -4,6 +4,7 @@ import { emptyWork, isEmpty, openWork, saveWork, type OpenedWork, type Work } fr
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DeviceStore, type Kept, type StoreArea } from '../../controllers/device-store.js';
 import { momentOf } from '../common/dutch-time.js';
+import { jsonIn, parsed } from '../common/open-file.js';
 import { KEEP_DAYS } from './save-screen.js';
 import type { Found } from './start-screen.js';
 
@@ -151,10 +152,8 @@ export class Notebook implements ReactiveController {
   /** Reads a file, and changes nothing yet. */
   async read(file: File): Promise<OpenedWork | { readonly refused: 'too-large' }> {
     if (file.size > LIMITS.bytes) return { refused: 'too-large' };
-    const text = await file.text().catch(() => '');
-    return this.#content
-      ? openWork(this.#content, parsed(text), this.#today)
-      : { refused: 'not-a-checklist' };
+    const work = await jsonIn(file);
+    return this.#content ? openWork(this.#content, work, this.#today) : { refused: 'not-a-checklist' };
   }
 
   keep(keep: boolean): boolean {
@@ -226,15 +225,6 @@ export class Notebook implements ReactiveController {
   #guard(): void {
     if (this.unsaved) addEventListener('beforeunload', this.#ask);
     else removeEventListener('beforeunload', this.#ask);
-  }
-}
-
-/** What cannot be read is as good as nothing. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

@@ -13,7 +13,7 @@ import {
   summaryOf,
 } from '@wijzer/engine';
 import { dateText } from '../common/dutch-time.js';
-import type { PaperPart } from '../common/paper.js';
+import { ifExample, type PaperPart } from '../common/paper.js';
 import { messages } from './checklist.messages.js';
 import { groupsOf, sidesOf } from './compare-screen.js';
 import { automaticLines, wordsOf } from './handover-lines.js';
@@ -117,7 +117,7 @@ export function comparePaper(screen: Screen): PaperPart[] {
   ];
 }
 
-/** The agreements as the rows of a table; the first row names the columns. */
+/** The agreements as the rows of a table; the first row names the columns, the last one may say that it is an example. */
 export function actionRows({ content, work }: PaperOf): string[][] {
   return [
     [...messages.actionsHead],
@@ -128,6 +128,7 @@ export function actionRows({ content, work }: PaperOf): string[][] {
       messages.states[state],
       itemOf(content, item)?.text ?? '',
     ]),
+    ...ifExample(content, messages.example).map((text) => [text]),
   ];
 }
 
@@ -138,11 +139,12 @@ function head({ content, work, now }: PaperOf, title: string): PaperPart {
     title,
     level: 1,
     lines: [
+      ...ifExample(content, messages.example),
       messages.paperMade(dateText(now.date)),
       messages.roundOf(dateText(presentRound(work).date)),
       ...(party ? [messages.paperParty(party)] : []),
       ...(scope ? [messages.paperScope(scope)] : []),
-      messages.paperContent(content.title, dateText(content.review.checkedOn)),
+      messages.paperContent(content.title, content.example ? '' : dateText(content.review.checkedOn)),
       ...(content.caution ? [content.caution] : []),
     ],
   };

@@ -1,4 +1,5 @@
 import { fillIn, handOver, hold, isEmpty, itemsFor, splitOf, stillSo } from '@wijzer/engine';
+import type { OpenFileProps } from '../common/open-file.js';
 import { RESTART_ID, SURE_ID } from '../common/restart.js';
 import { actionsScreen } from './actions-screen.js';
 import type { ActionActs } from './action-fields.js';
@@ -24,7 +25,11 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
   const { place, settled } = desk;
   const onBack = () => desk.toList();
   const onItem = (item: string) => desk.go({ view: 'item', item });
-  const onFile = (file: File) => void desk.openFile(file);
+  const file: OpenFileProps = {
+    replacing: desk.replacing,
+    onFile: (chosen) => void desk.openFile(chosen),
+    onReplace: (replace) => desk.answerReplace(replace),
+  };
   const madeAt = () => desk.options.now().toISOString();
   const put = (parts: ReturnType<typeof fullPaper>, output: PaperOutput) =>
     void putOut(screen, parts, output).then((told) => desk.say(told));
@@ -54,7 +59,7 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
         onParty: (party) => desk.change((before) => ({ ...before, party })),
         onScope: (scope) => desk.change((before) => ({ ...before, scope })),
         onBegin: () => desk.go({ view: 'list' }),
-        onFile,
+        ...file,
       });
     case 'actions':
       return actionsScreen(screen, {
@@ -106,10 +111,8 @@ export function renderPlace(screen: Screen, desk: Desk): unknown {
         withHelp: settled.withHelp,
         storage: desk.options.storage(),
         keptSince: desk.notebook.keptSince,
-        replacing: desk.replacing,
+        ...file,
         onSaveFile: () => desk.say(saveWorkFile(screen, desk.toFile())),
-        onFile,
-        onReplace: (replace) => desk.answerReplace(replace),
         onWithHelp: (withHelp) => desk.settle({ withHelp }),
         onOutput: (output) => put(fullPaper(screen, settled.withHelp), output),
         onKeep: (keep) => desk.keep(keep),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { screenHeading, subHeading } from '../../ui/heading.js';
 import { dateText } from '../common/dutch-time.js';
-import { openFile } from '../common/open-file.js';
+import { openFile, type OpenFileProps } from '../common/open-file.js';
 import { restart, type RestartProps } from '../common/restart.js';
 import { messages } from './checklist.messages.js';
 import type { PaperOutput } from './papers.js';
@@ -12,20 +12,13 @@ import type { Screen } from './screen.js';
 /** Days that work stays on a device. */
 export const KEEP_DAYS = 30;
 
-/** Where focus goes when opening a file would replace what was filled in. */
-export const REPLACE_ID = 'replace';
-
-export interface SaveProps {
+export interface SaveProps extends OpenFileProps {
   readonly withHelp: boolean;
   /** Whether the host allows keeping on the device, and for how long. */
   readonly storage: 'none' | 'session' | 'local';
   /** Since which day it is kept, or nothing. */
   readonly keptSince: string | undefined;
-  /** A file was opened that would replace what was filled in. */
-  readonly replacing: boolean;
   readonly onSaveFile: () => void;
-  readonly onFile: (file: File) => void;
-  readonly onReplace: (replace: boolean) => void;
   readonly onWithHelp: (withHelp: boolean) => void;
   readonly onOutput: (output: PaperOutput) => void;
   readonly onKeep: (keep: boolean) => void;
@@ -44,9 +37,7 @@ export function saveScreen(screen: Screen, props: SaveProps): TemplateResult {
     <div class="actions">
       ${button(say, { text: messages.saveFile, look: 'primary', onClick: props.onSaveFile })}
     </div>
-    ${openFile(say, messages.openFile, props.onFile)}
-    ${props.replacing ? replace(screen, props.onReplace) : nothing}
-    ${subHeading(say, messages.paperText, level)}
+    ${openFile(say, messages.openFile, props)} ${subHeading(say, messages.paperText, level)}
     <div class="choice">
       <input id="with-help" type="checkbox" .checked=${props.withHelp} @change=${helped} />
       <label for="with-help">${say(messages.withHelp)}</label>
@@ -56,16 +47,6 @@ export function saveScreen(screen: Screen, props: SaveProps): TemplateResult {
       ${output(messages.copyLayout, 'copy-layout')}
     </div>
     ${props.storage === 'none' ? nothing : device(screen, props)} ${restart(say, messages, props.restart)}
-  </div>`;
-}
-
-function replace({ say }: Screen, onReplace: SaveProps['onReplace']): TemplateResult {
-  return html`<div role="group" aria-labelledby=${REPLACE_ID} class="addition stack">
-    <p id=${REPLACE_ID} tabindex="-1">${say(messages.replaceSure)}</p>
-    <div class="actions">
-      ${button(say, { text: messages.replaceYes, look: 'primary', onClick: () => onReplace(true) })}
-      ${button(say, { text: messages.replaceNo, onClick: () => onReplace(false) })}
-    </div>
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import { choices } from '../../ui/choices.js';
 import { screenHeading } from '../../ui/heading.js';
 import { disclosure } from '../../ui/rich-text.js';
 import { dateText } from '../common/dutch-time.js';
-import { openFile } from '../common/open-file.js';
+import { openFile, type OpenFileProps } from '../common/open-file.js';
 import { rich } from '../common/rich.js';
 import { messages } from './checklist.messages.js';
 import type { Screen } from './screen.js';
@@ -15,14 +15,13 @@ export interface Found {
   readonly until?: string;
 }
 
-export interface StartProps {
+export interface StartProps extends OpenFileProps {
   readonly begun: boolean;
   readonly found: Found | undefined;
   readonly onFound: (goOn: boolean) => void;
   readonly onParty: (party: string) => void;
   readonly onScope: (scope: string) => void;
   readonly onBegin: () => void;
-  readonly onFile: (file: File) => void;
 }
 
 /** What this is and what it is not, who fills in, and a way on with earlier work. */
@@ -39,8 +38,9 @@ export function startScreen(screen: Screen, props: StartProps): TemplateResult {
   </div>`;
 }
 
-function form(screen: Screen, { begun, onParty, onScope, onBegin, onFile }: StartProps): TemplateResult {
+function form(screen: Screen, props: StartProps): TemplateResult {
   const { content, say, work } = screen;
+  const { begun, onParty, onScope, onBegin } = props;
   const { parties, scopes } = content;
   return html`${
       parties
@@ -52,7 +52,7 @@ function form(screen: Screen, { begun, onParty, onScope, onBegin, onFile }: Star
     <div part="actions" class="actions">
       ${button(say, { text: begun ? messages.goOn : messages.begin, look: 'primary', onClick: onBegin })}
     </div>
-    ${openFile(say, messages.openFile, onFile)}`;
+    ${openFile(say, messages.openFile, props)}`;
 }
 
 function group(

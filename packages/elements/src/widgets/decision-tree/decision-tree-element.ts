@@ -1,5 +1,14 @@
 import { LIMITS, readDecisionTree, type DecisionTree, type Reading } from '@wijzer/content';
-import { agendaFile, conclusionOf, openRun, saveRun, type CaseRecord, type Run } from '@wijzer/engine';
+import {
+  EMPTY_RUN,
+  agendaFile,
+  conclusionOf,
+  openRun,
+  saveRun,
+  type CaseRecord,
+  type Opened,
+  type Run,
+} from '@wijzer/engine';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../ui/base.styles.js';
@@ -8,7 +17,8 @@ import { tokens } from '../../ui/tokens.styles.js';
 import { answersOverviewStyles } from '../common/answers-overview.styles.js';
 import { momentOf } from '../common/dutch-time.js';
 import { FlowElement } from '../common/flow-element.js';
-import { paperText, type PaperPart } from '../common/paper.js';
+import { KEPT, OPEN_ID, REPLACE_ID, jsonIn, type OpenFileProps } from '../common/open-file.js';
+import { ifExample, paperText, type PaperPart } from '../common/paper.js';
 import { RESTART_ID, SURE_ID, restart } from '../common/restart.js';
 import { contacts } from '../common/contacts.js';
 import { contactsStyles } from '../common/contacts.styles.js';
@@ -37,6 +47,8 @@ import { startScreen } from './start-screen.js';
  * @fires wijzer-content-rejected - The content, or a part of it, cannot be used.
  * @fires wijzer-load-failed - The content could not be fetched.
  *
+ * @csspart example - Says that the content is an example.
+ * @csspart fitting - Says which question fits what the reader comes from.
  * @csspart start - The first page.
  * @csspart question - The question with its answers.
  * @csspart option - One answer.
@@ -81,11 +93,16 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
   /** What the reader is looking for among many answers. */
   @state() private query = '';
 
+  /** A file that would replace what is saved nowhere, until the reader says so. */
+  @state() private replacing: Fitting | undefined;
+
   protected override readonly statusTexts = messages;
-  #notes: Run['notes'] = {};
-  #words: Run['words'] = {};
+  /** Notes and own words; the answers are with the journey. */
+  #written = EMPTY_RUN;
   /** Id of the content that notes and words belong to. */
   #of: string | undefined;
+  /** The run, as text, when nothing of it could be lost: empty, or in a file. */
+  #safe = '';
 
   protected override read(data: unknown, parsed: boolean): Reading<DecisionTree> {
     return readDecisionTree(data, undefined, parsed);
@@ -96,8 +113,9 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
     const { state: loading } = this.loader;
     if (loading.status !== 'ready' || loading.content.id === this.#of) return;
     this.#of = loading.content.id;
-    this.#notes = {};
-    this.#words = {};
+    this.#written = EMPTY_RUN;
+    this.replacing = undefined;
+    this.#safe = this.#text;
   }
 
   protected override renderContent(content: DecisionTree): TemplateResult {
@@ -132,10 +150,15 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
     super.moved();
     this.told = '';
     this.query = '';
+    this.replacing = undefined;
   }
 
   get #run(): Run {
-    return { answers: this.journey.answers, notes: this.#notes, words: this.#words };
+    return { ...this.#written, answers: this.journey.answers };
+  }
+
+  get #text(): string {
+    return JSON.stringify(this.#run);
   }
 
   #now(): Date {
@@ -145,15 +168,19 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
   #renderView(screen: Screen): unknown {
     const { journey } = this;
     const { content, snapshot } = screen;
-    const onFile = (file: File) => void this.#open(content, file);
-    if (journey.view === 'start') return startScreen(screen, { onBegin: () => journey.begin(), onFile });
+    const file: OpenFileProps = {
+      replacing: this.replacing !== undefined,
+      onFile: (chosen) => void this.#open(content, chosen),
+      onReplace: (replace) => this.#answerReplace(replace),
+    };
+    if (journey.view === 'start') return startScreen(screen, { ...file, onBegin: () => journey.begin() });
     if (journey.view === 'doubt') return doubtScreen(screen, () => journey.back());
     if (journey.view === 'record' && snapshot.current === undefined)
       return html`${recordScreen(screen, {
         told: this.told,
         onWords: (field, words) => this.#write('words', field, words),
         onAct: (act, record, parts) => void this.#act(content, act, record, parts),
-        onFile,
+        ...file,
       })}
       ${this.#erase(screen)}`;
     const question = content.questions.find(({ id }) => id === snapshot.current);
@@ -178,18 +205,17 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
       onBack: () => this.journey.back(),
       onAsk: (asking) => this.askRestart(asking, `#${asking ? SURE_ID : RESTART_ID}`),
       onRestart: () => {
-        this.#notes = {};
-        this.#words = {};
+        this.#written = EMPTY_RUN;
         forgetPaper();
         this.restart(content);
+        this.#safe = this.#text;
         this.told = messages.erased;
       },
     });
   }
 
   #write(where: 'notes' | 'words', id: string, text: string): void {
-    if (where === 'notes') this.#notes = { ...this.#notes, [id]: text };
-    else this.#words = { ...this.#words, [id]: text };
+    this.#written = { ...this.#written, [where]: { ...this.#written[where], [id]: text } };
     this.requestUpdate();
   }
 
@@ -212,6 +238,7 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
         break;
       case 'save-file':
         saveFile(`${name}.json`, 'application/json', saveRun(content, this.#run, this.#now().toISOString()));
+        this.#safe = this.#text;
     }
     this.told = messages.saved;
   }
@@ -227,40 +254,44 @@ export class DecisionTreeElement extends FlowElement<DecisionTree, 'doubt' | 're
         uid: `${content.id}-${madeAt}@wijzer`,
         date: conclusion.lookAgain,
         title: `${content.title}: opnieuw kijken`,
-        text: conclusion.outcome.title,
+        text: [...ifExample(content, messages.example), conclusion.outcome.title].join(' '),
         madeAt,
       }),
     );
     this.told = messages.saved;
   }
 
-  /** Opens a saved run. Whatever is wrong with the file, what was typed in this run stays until a good one is there. */
+  /** Opens a saved run. Whatever is wrong with the file, what was typed in this run stays until the reader lets it go. */
   async #open(content: DecisionTree, file: File): Promise<void> {
-    if (file.size > LIMITS.bytes) {
-      this.told = messages.refused['too-large'];
-      return;
+    const tooLarge = file.size > LIMITS.bytes && ({ refused: 'too-large' } as const);
+    const opened = tooLarge || openRun(content, await jsonIn(file));
+    if ('refused' in opened) this.told = messages.refused[opened.refused];
+    else if (this.#text === this.#safe) this.#take(opened);
+    else {
+      this.replacing = opened;
+      this.told = '';
+      this.focusNext = `#${REPLACE_ID}`;
     }
-    const opened = openRun(content, await jsonIn(file));
-    if ('refused' in opened) {
-      this.told = messages.refused[opened.refused];
-      return;
-    }
-    this.#notes = opened.run.notes;
-    this.#words = opened.run.words;
+  }
+
+  #answerReplace(replace: boolean): void {
+    const opened = this.replacing;
+    this.replacing = undefined;
+    if (replace && opened) return this.#take(opened);
+    this.told = KEPT;
+    this.focusNext = `#${OPEN_ID}`;
+  }
+
+  #take({ run, lost }: Fitting): void {
+    this.#written = run;
     this.forgetDrafts();
-    this.journey.restore(opened.run.answers);
-    this.told = opened.lost > 0 ? messages.openedPartly(opened.lost) : messages.opened;
+    this.journey.restore(run.answers);
+    this.#safe = this.#text;
+    this.told = lost > 0 ? messages.openedPartly(lost) : messages.opened;
   }
 }
 
-/** What cannot be read is as good as no run. */
-async function jsonIn(file: File): Promise<unknown> {
-  try {
-    return JSON.parse((await file.text()).replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+type Fitting = Extract<Opened, { run: Run }>;
 
 declare global {
   interface HTMLElementTagNameMap {

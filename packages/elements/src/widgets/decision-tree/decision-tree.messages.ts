@@ -22,6 +22,7 @@ export const messages = {
   unsure: 'Weet je het niet? Kies dan: {unsure}.',
   chooseSome: 'Kies een of meer antwoorden.',
   fillPostcode: 'Kies een antwoord. Of vul 4 cijfers in.',
+  otherPostcode: 'Deze postcode hoort niet bij een gebied.',
   fillDate: 'Vul een datum in.',
   postcode: 'De 4 cijfers van de postcode',
   orChoose: 'Of kies een gebied:',
@@ -82,7 +83,7 @@ export const messages = {
 
   recordMade: (moment: string) => `Gemaakt op ${moment}.`,
   recordContent: (title: string, version: number, checked: string) =>
-    `${title}, versie ${version}, nagekeken op ${checked}.`,
+    `${title}, versie ${version}${checked && `, nagekeken op ${checked}`}.`,
   recordAdvice: 'Dit is een hulpmiddel en geen juridisch advies. De professional beslist.',
   checkThis: 'Laat dit nakijken',
   checked: (date: string) => `gecontroleerd op ${date}`,

@@ -44,7 +44,7 @@ export function questionScreen(screen: Screen, props: TreeQuestionProps): Templa
           html`<legend>${screenHeading(say, question.text, level, 'progress')}</legend>
             ${explanation(screen, question)}`,
         )}
-        ${failed ? html`<p part="error" id="error" class="error" role="alert">${say(whatToDo(question, messages))}</p>` : nothing}
+        ${failed ? html`<p part="error" id="error" class="error" role="alert">${say(whatToDo(props, messages))}</p>` : nothing}
         ${questionControl(screen, { ...props, narrowed: narrowed(say, props, props.search) }, messages)}
         ${question.type === 'note' ? personalData(say, 'field-found', String(props.draft ?? ''), year) : nothing}
       </fieldset>

@@ -1,20 +1,26 @@
 /** The record in the parts of a paper. */
-import { plainText } from '@wijzer/content';
+import { plainText, type DecisionTree } from '@wijzer/content';
 import type { CaseRecord, Moment, RecordedField, RecordedReason } from '@wijzer/engine';
 import { dateText } from '../common/dutch-time.js';
-import type { PaperPart } from '../common/paper.js';
+import { ifExample, type PaperPart } from '../common/paper.js';
 import { messages } from './decision-tree.messages.js';
 
-/** The first part is the record's own heading. */
-export function recordParts(record: CaseRecord, now: Moment): PaperPart[] {
+/** The first part is the record's own heading. @param source what the record was made with */
+export function recordParts(
+  record: CaseRecord,
+  now: Moment,
+  source: Pick<DecisionTree, 'example'>,
+): PaperPart[] {
   const { title, content, outcome, also, reasons, lookAgain, fields } = record;
+  const { example } = source;
   return [
     {
       title,
       level: 1,
       lines: [
+        ...ifExample(source, messages.example),
         messages.recordMade(`${dateText(now.date)}, ${now.time} uur`),
-        messages.recordContent(content.title, content.version, dateText(content.checkedOn)),
+        messages.recordContent(content.title, content.version, example ? '' : dateText(content.checkedOn)),
         messages.recordAdvice,
       ],
     },

@@ -6,19 +6,18 @@ import { disclosure } from '../../ui/rich-text.js';
 import { rich } from '../common/rich.js';
 import { messages } from './decision-tree.messages.js';
 import { noteField } from '../common/note-field.js';
-import { openFile } from '../common/open-file.js';
+import { openFile, type OpenFileProps } from '../common/open-file.js';
 import type { PaperPart } from '../common/paper.js';
 import { answerLines, recordParts } from './record-parts.js';
 import type { Screen } from './screen.js';
 
 export type RecordAct = 'copy-text' | 'copy-layout' | 'print' | 'save-text' | 'save-file';
 
-export interface RecordProps {
+export interface RecordProps extends OpenFileProps {
   /** What the last act came to, in one sentence. */
   readonly told: string;
   readonly onWords: (field: string, words: string) => void;
   readonly onAct: (act: RecordAct, record: CaseRecord, parts: readonly PaperPart[]) => void;
-  readonly onFile: (file: File) => void;
 }
 
 const ACTS: readonly (readonly [RecordAct, string])[] = [
@@ -34,7 +33,7 @@ export function recordScreen(screen: Screen, props: RecordProps): TemplateResult
   const { content, say, level, snapshot, run, now } = screen;
   const record = recordOf(content, snapshot, run);
   if (!record || !content.record) return nothing;
-  const parts = recordParts(record, now);
+  const parts = recordParts(record, now, content);
   const year = Number(now.date.slice(0, 4));
   return html`<div part="record" class="stack">
     ${screenHeading(say, record.title, level)} ${rich(screen, content.record.text)}
@@ -68,7 +67,7 @@ export function recordScreen(screen: Screen, props: RecordProps): TemplateResult
       ${ACTS.map(([act, text]) => button(say, { text, onClick: () => props.onAct(act, record, parts) }))}
     </div>
     <p role="status">${props.told ? say(props.told) : nothing}</p>
-    ${openFile(say, messages.openFile, props.onFile)}
+    ${openFile(say, messages.openFile, props)}
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentLoader } from '../../controllers/content-loader.js';
 import { LightTexts } from '../../controllers/light-texts.js';
+import { Screens, goUp } from '../../controllers/screens.js';
 import { Settings } from '../../controllers/settings.js';
 import { contentDetail, tell } from '../../events.js';
 import { base } from '../../ui/base.styles.js';
@@ -18,7 +19,17 @@ import { dilemmasStyles } from './dilemmas.styles.js';
 import { helpAddress } from './help-address.js';
 import type { Screen } from './screen.js';
 import { stationScreen } from './station-screen.js';
-import { START, back, choose, filterBy, openDilemma, openStation, standingOn, type View } from './view.js';
+import {
+  START,
+  back,
+  choose,
+  filterBy,
+  openDilemma,
+  openStation,
+  standingOn,
+  type Place,
+  type View,
+} from './view.js';
 import { ROLE_ID, wheelScreen } from './wheel-screen.js';
 import { wheelStyles } from './wheel.styles.js';
 
@@ -53,17 +64,6 @@ export interface OpenQuestionDetail {
  * @csspart sources - The sources.
  * @csspart actions - Buttons that lead on and back.
  *
- * @cssprop --wijzer-color-action - Background of the button that leads on, and of the current segment.
- * @cssprop --wijzer-color-action-text - Text and lines on it.
- * @cssprop --wijzer-color-focus - Inner ring of what has focus.
- * @cssprop --wijzer-color-focus-edge - Outer ring of what has focus.
- * @cssprop --wijzer-color-line - Lines around buttons and blocks.
- * @cssprop --wijzer-color-soft - Background of a chosen answer and of segments.
- * @cssprop --wijzer-radius - Roundness of corners.
- * @cssprop --wijzer-font-family - Font of the text.
- * @cssprop --wijzer-heading-font-family - Font of headings.
- * @cssprop --wijzer-heading-color - Colour of headings.
- *
  * @example
  * ```html
  * <wijzer-dilemmas src="/inhoud/levenswiel.json" help-href="/beslishulp?vraag={question}">
@@ -86,21 +86,31 @@ export class DilemmasElement extends LitElement {
   /** Level of the heading, 1 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
+  /** `on`: the browser's back button goes to the screen before. `off`: it leaves the page. Default `on`. */
+  @property() history?: 'on' | 'off';
+
   /** Address of the page with the decision aid; `{question}` in it becomes the id of a question. Default: no link. */
   @property({ attribute: 'help-href' }) helpHref?: string;
 
   /** Whether an instrument around the widget answers `wijzer-open-question`. Default false: no button for it. */
   @property({ attribute: false }) linked = false;
 
-  /** Where the reader is. In memory only, and not in the history of the browser. */
-  @state() private view: View = START;
+  /** What the reader chose and saw, and where they were last. In memory only: the browser's history has a number. */
+  @state() private marks: View = START;
 
   readonly #texts = new LightTexts(this);
   readonly #settings = new Settings(this);
   readonly #loader = new ContentLoader(this, (data, parsed) => readDilemmas(data, undefined, parsed));
+  readonly #screens = new Screens<Place>(
+    this,
+    START,
+    () => (this.history ?? this.#settings.value.history) !== 'off',
+    () => (this.#focusNext = HEADING_ID),
+  );
+  /** What shows. */
+  #view = START;
   /** Id of what takes focus after the coming render: only ever after an act of the reader. */
   #focusNext: string | undefined;
-  #seenContent: Dilemmas | undefined;
   #toldContent: Dilemmas | undefined;
   #toldDilemma: string | undefined;
 
@@ -109,9 +119,15 @@ export class DilemmasElement extends LitElement {
     const fallback = (this.constructor as typeof DilemmasElement).defaultSrc;
     this.#loader.use({ content: this.content, src: this.src, fallback });
     const { state } = this.#loader;
-    if (state.status !== 'ready' || state.content === this.#seenContent) return;
-    this.view = standingOn(state.content, this.view);
-    this.#seenContent = state.content;
+    if (state.status !== 'ready') return;
+    const { marks } = this;
+    const { screen, station = marks.station, dilemma } = this.#screens.current;
+    this.#view = standingOn(state.content, { ...marks, screen, station, dilemma });
+  }
+
+  /** Moves focus to the heading of the screen that shows. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${HEADING_ID}`)?.focus(options);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -137,7 +153,7 @@ export class DilemmasElement extends LitElement {
   }
 
   #renderContent(content: Dilemmas): TemplateResult {
-    const { view } = this;
+    const view = this.#view;
     const step = [view.screen, view.screen === 'dilemma' ? view.dilemma : view.station].join(' ');
     this.#texts.begin(step, content.language);
     const level = this.headingLevel ?? this.#settings.value.headingLevel ?? 2;
@@ -155,48 +171,53 @@ export class DilemmasElement extends LitElement {
 
   #renderScreen(screen: Screen): unknown {
     const { content, view } = screen;
-    const onBack = () => this.#go(back(view));
+    const onBack = () => this.#back();
     const onStation = (station: string) => this.#go(openStation(view, station));
-    const cleared = filterBy(view, { role: '', phase: '' });
+    const onClear = (focus: string) => {
+      this.marks = filterBy(view, { role: '', phase: '' });
+      this.#focusNext = focus;
+    };
     if (view.screen === 'wheel')
       return wheelScreen(screen, {
-        onFilter: (filter) => (this.view = filterBy(view, filter)),
-        onClear: () => this.#go(cleared, ROLE_ID),
+        onFilter: (filter) => (this.marks = filterBy(view, filter)),
+        onClear: () => onClear(ROLE_ID),
         onStation,
       });
     const onDilemma = (next: Dilemmas['dilemmas'][number]) => this.#go(openDilemma(view, next));
     if (view.screen === 'station')
-      return stationScreen(screen, { onBack, onStation, onDilemma, onClear: () => this.#go(cleared) });
+      return stationScreen(screen, { onBack, onStation, onDilemma, onClear: () => onClear(HEADING_ID) });
     const dilemma = content.dilemmas.find(({ id }) => id === view.dilemma);
     if (!dilemma) return nothing;
     return dilemmaScreen(screen, {
       dilemma,
       help: dilemma.question && helpAddress(this.helpHref, dilemma.question),
       onQuestion: this.linked ? (question) => tell(this, 'wijzer-open-question', { question }) : undefined,
-      onChoose: (choice) => (this.view = choose(view, choice)),
+      onChoose: (choice) => (this.marks = choose(view, choice)),
       onDilemma,
       onBack,
     });
   }
 
-  /** Shows another screen, or the same one after a button on it went away. */
-  #go(view: View, focus: string = HEADING_ID): void {
-    if (view === this.view) return;
-    this.view = view;
-    this.#focusNext = focus;
+  #go(view: View): void {
+    this.marks = view;
+    this.#screens.go(placeOf(view));
+  }
+
+  #back(): void {
+    const before = back(this.#view);
+    goUp(this.#screens, placeOf(before), ({ screen }) => screen === before.screen);
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    const before = back(this.view);
-    if (event.key !== 'Escape' || event.defaultPrevented || before === this.view) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || this.#view.screen === 'wheel') return;
     // It is used up here: a dialog around the widget stays open.
     event.preventDefault();
-    this.#go(before);
+    this.#back();
   };
 
   /** Tells the page what is on the screen, once. */
   #tellShown(content: Dilemmas): void {
-    const { dilemma } = this.view;
+    const { dilemma } = this.#view;
     const detail = contentDetail(content);
     const fresh = content !== this.#toldContent;
     if (fresh) tell(this, 'wijzer-ready', detail);
@@ -206,6 +227,8 @@ export class DilemmasElement extends LitElement {
     this.#toldDilemma = dilemma;
   }
 }
+
+const placeOf = ({ screen, station, dilemma }: View): Place => ({ screen, station, dilemma });
 
 declare global {
   interface HTMLElementTagNameMap {

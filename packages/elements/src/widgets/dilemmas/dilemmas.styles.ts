@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** Looks of lists, filters and dilemmas. Room is measured on the widget itself, not on the window. */
 export const dilemmasStyles = css`
   :host {
-    inline-size: 100%;
-    max-inline-size: 56em;
+    --_room: 56em;
   }
 
   .frame {
@@ -173,29 +172,17 @@ export const dilemmasStyles = css`
     }
   }
 
-  /* On paper the open dilemma with its choices, and nothing that can only be pressed. */
+  /* On paper the open dilemma with its choices. */
   @media print {
-    .actions,
     .filters,
     .screen-only,
     [role='status'] {
       display: none;
     }
 
-    :focus-visible {
-      outline: none;
-      box-shadow: none;
-    }
-
     .weighing,
-    .outcome,
-    li {
+    .outcome {
       break-inside: avoid;
-    }
-
-    .heading,
-    .subheading {
-      break-after: avoid;
     }
   }
 `;

@@ -4,12 +4,16 @@
  */
 import type { Dilemma, Dilemmas, Station } from '@wijzer/content';
 
-export interface View {
+/** The screen that shows. */
+export interface Place {
   readonly screen: 'wheel' | 'station' | 'dilemma';
   /** The station that is open, or was open last. */
   readonly station: string | undefined;
   /** The dilemma that is open. */
   readonly dilemma: string | undefined;
+}
+
+export interface View extends Place {
   /** Filters: an id, or nothing for all. */
   readonly role: string;
   readonly phase: string;

@@ -1,13 +1,14 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightTexts } from '../../controllers/light-texts.js';
+import { Screens, goUp } from '../../controllers/screens.js';
 import { Settings } from '../../controllers/settings.js';
 import { base } from '../../ui/base.styles.js';
 import { button } from '../../ui/button.js';
 import { controls } from '../../ui/controls.styles.js';
 import { HEADING_ID, screenHeading } from '../../ui/heading.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { DecisionTreeElement } from '../decision-tree/decision-tree-element.js';
+import type { DecisionTreeElement } from '../decision-tree/decision-tree-element.js';
 import type { DilemmasElement } from '../dilemmas/dilemmas-element.js';
 import { messages } from './kiezen-en-delen.messages.js';
 
@@ -19,10 +20,14 @@ const WIDGETS = { own: 'wijzer-decision-tree', learn: 'wijzer-dilemmas' } as con
 /**
  * Kiezen en delen: may information about a family be shared? Two entrances: the Beslishulp for a case of one's own, and
  * the Levenswiel to learn from dilemmas. Each is a widget of its own, put into the page as a child of this element, so
- * that its words stand in the page like all others; what was answered stays when the reader goes to the other one.
+ * that its words stand in the page like all others; what was answered stays when the reader goes to the other one. Events
+ * come from the widget that is open, and bubble.
  *
  * @element wijzer-kiezen-en-delen
  * @slot - What people see without script, and when nothing can be used.
+ *
+ * @csspart start - The choice between the two entrances.
+ * @csspart actions - The way back to the choice.
  *
  * @example
  * ```html
@@ -72,13 +77,17 @@ export class KiezenEnDelenElement extends LitElement {
   /** Level of the heading, 1 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  /** `on`: the browser's back button goes to the previous question. `off`: it leaves the page. Default `on`. */
+  /** `on`: the browser's back button goes to the screen before. `off`: it leaves the page. Default `on`. */
   @property() history?: 'on' | 'off';
-
-  @state() private entrance: Entrance = 'choice';
 
   readonly #texts = new LightTexts(this);
   readonly #settings = new Settings(this);
+  readonly #screens = new Screens<Entrance>(
+    this,
+    'choice',
+    () => (this.history ?? this.#settings.value.history) !== 'off',
+    () => this.#enter(),
+  );
   readonly #widgets = new Map<Entrance, DecisionTreeElement | DilemmasElement>();
   #focusNext: (() => HTMLElement | null) | undefined;
 
@@ -99,18 +108,19 @@ export class KiezenEnDelenElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { say } = this.#texts;
-    this.#texts.begin(this.entrance, 'nl');
+    const { current } = this.#screens;
+    this.#texts.begin(current, 'nl');
     const level = this.headingLevel ?? this.#settings.value.headingLevel ?? 2;
-    if (this.entrance !== 'choice')
-      return html`<slot name=${this.entrance}></slot>
+    if (current !== 'choice')
+      return html`<slot name=${current}></slot>
         <div part="actions" class="actions own">
-          ${button(say, { text: messages.back, onClick: () => this.#choose('choice') })}
+          ${button(say, { text: messages.back, onClick: () => goUp(this.#screens, 'choice', (before) => before === 'choice') })}
         </div>`;
     const entrance = (to: 'own' | 'learn', title: string, text: string) =>
       html`<div class="entrance stack">
         <p>${say(text)}</p>
         <div class="actions">
-          ${button(say, { text: title, look: 'primary', onClick: () => this.#choose(to) })}
+          ${button(say, { text: title, look: 'primary', onClick: () => this.#screens.go(to) })}
         </div>
       </div>`;
     return html`<div part="start" class="stack own">
@@ -124,8 +134,9 @@ export class KiezenEnDelenElement extends LitElement {
     </div>`;
   }
 
-  #choose(entrance: Entrance): void {
-    this.entrance = entrance;
+  /** The reader is at another entrance, or back at the choice. */
+  #enter(): void {
+    const entrance = this.#screens.current;
     const present = this.#widgets.get(entrance);
     for (const widget of this.#widgets.values()) widget.hidden = widget !== present;
     if (entrance === 'choice')
@@ -141,9 +152,9 @@ export class KiezenEnDelenElement extends LitElement {
     const src = entrance === 'own' ? (this.src ?? defaultSrc) : (this.dilemmasSrc ?? defaultDilemmasSrc);
     if (src !== undefined) widget.src = src;
     if (this.headingLevel !== undefined) widget.headingLevel = this.headingLevel;
-    if (widget instanceof DecisionTreeElement) {
-      if (this.history) widget.history = this.history;
-    } else widget.linked = true;
+    if (this.history) widget.history = this.history;
+    // Not by its class: that may be of another edition on the page.
+    if (entrance === 'learn') (widget as DilemmasElement).linked = true;
     widget.slot = entrance;
     widget.addEventListener('wijzer-ready', () => widget.focus(), { once: true });
     // What the page says without us is what it says when this content cannot be used.
@@ -159,9 +170,9 @@ export class KiezenEnDelenElement extends LitElement {
 
   /** From a dilemma to one's own case: the Beslishulp says which of its questions fits. */
   readonly #toQuestion = (event: HTMLElementEventMap['wijzer-open-question']): void => {
-    this.#choose('own');
-    const tree = this.#widgets.get('own');
-    if (tree instanceof DecisionTreeElement) tree.fitting = event.detail.question;
+    this.#screens.go('own');
+    const tree = this.#widgets.get('own') as DecisionTreeElement | undefined;
+    if (tree) tree.fitting = event.detail.question;
   };
 }
 
