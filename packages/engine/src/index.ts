@@ -1,5 +1,5 @@
 export type { Answer, PathStep, Problem, Progress, Snapshot, State } from './flow/state.js';
-export { chosenOptions } from './flow/chosen-options.js';
+export { chosenOptions, isOutside } from './flow/chosen-options.js';
 export { resolve } from './flow/resolve.js';
 export { START, answer, change, goTo, previous, reset } from './flow/steps.js';
 export { holds, type Choices } from '@wijzer/content/links';

@@ -1,6 +1,6 @@
 import type { Question } from '@wijzer/content';
 import { describe, expect, it } from 'vitest';
-import { chosenOptions } from '../../../packages/engine/src/flow/chosen-options.js';
+import { chosenOptions, isOutside } from '../../../packages/engine/src/flow/chosen-options.js';
 
 const question = (type: string, options?: object[]) =>
   ({ type, id: 'q', text: 'q', ...(options && { options }) }) as Question;
@@ -43,5 +43,20 @@ describe('chosenOptions', () => {
     ['nothing at all', question('single', two), undefined, undefined],
   ])('takes %s', (_, asked, answer, options) => {
     expect(chosenOptions(asked, answer)).toEqual(options);
+  });
+});
+
+describe('isOutside', () => {
+  const asked = question('postcode', [...areas, unsure]);
+  it.each<[string, Question, unknown, boolean]>([
+    ['digits outside every area', asked, '9999', true],
+    ['digits of an area', asked, '1099', false],
+    ['an area', asked, 'zuid', false],
+    ['who does not know', asked, 'weet-niet', false],
+    ['three digits', asked, '999', false],
+    ['nothing yet', asked, undefined, false],
+    ['digits where no postcode is asked', question('note'), '9999', false],
+  ])('tells of %s', (_, on, answer, outside) => {
+    expect(isOutside(on, answer)).toBe(outside);
   });
 });

@@ -17,13 +17,13 @@ const everyDay: Hours['week'][number]['days'] = ['ma', 'di', 'wo', 'do', 'vr', '
 const always: Hours = { week: [{ days: everyDay, from: '00:00', to: '24:00' }] };
 
 describe('hoursOn', () => {
-  it.each<[string, string, Hours, string[], string | undefined]>([
+  it.each<[string, string, Hours, string[], string | number | undefined]>([
     ['a weekday, earliest first', '2026-11-23', desk, ['09:00-12:00', '13:00-17:00'], undefined],
     ['a day with half the hours', '2026-11-27', desk, ['09:00-12:00'], undefined],
     ['a weekend', '2026-11-22', desk, [], undefined],
     ['a day with other hours', '2026-12-24', desk, ['09:00-11:00'], 'Kerstavond'],
     ['a day on which it is closed', '2026-11-26', desk, [], 'Teamdag'],
-    ['a holiday', '2026-04-27', desk, [], 'Koningsdag'],
+    ['a holiday, by its place among them', '2026-04-27', desk, [], 3],
     [
       'a holiday on which it is open',
       '2026-04-27',
@@ -36,7 +36,7 @@ describe('hoursOn', () => {
       '2026-12-25',
       { ...desk, exceptions: [{ date: '2026-12-25', from: '10:00', to: '12:00' }] },
       ['10:00-12:00'],
-      undefined,
+      '',
     ],
     ['a holiday of a line that never closes', '2026-12-25', always, ['00:00-24:00'], undefined],
   ])('knows %s', (_, date, hours, spans, because) => {

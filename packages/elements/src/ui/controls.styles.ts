@@ -2,21 +2,25 @@ import { css } from 'lit';
 
 /** Buttons and answer rows. */
 export const controls = css`
-  button {
+  button,
+  a.call {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.5em;
     min-block-size: max(2.75em, 44px);
-    margin: 0;
-    padding: 0.5em 1.1em;
     border: 0.12em solid currentcolor;
     border-radius: var(--_radius);
+    text-align: center;
+  }
+
+  button {
+    margin: 0;
+    padding: 0.5em 1.1em;
     background: none;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    text-align: center;
     cursor: pointer;
   }
 
@@ -31,7 +35,8 @@ export const controls = css`
     font-weight: bold;
   }
 
-  button.primary {
+  button.primary,
+  a.call {
     background: var(--_action);
     color: var(--_action-text);
   }
@@ -50,17 +55,7 @@ export const controls = css`
   }
 
   a.call {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
     padding: 0.5em clamp(0.2em, 2%, 1.1em);
-    border: 0.12em solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_action);
-    color: var(--_action-text);
-    text-align: center;
     text-decoration: none;
   }
 
@@ -77,10 +72,10 @@ export const controls = css`
 
   .choice {
     position: relative;
-    display: grid;
-    grid-template-columns: auto auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.75em;
+    gap: 0.25em 0.75em;
     min-block-size: max(3.25em, 44px);
     padding: 0.5em 0.9em;
     border: 0.1em solid var(--_line);
@@ -98,6 +93,10 @@ export const controls = css`
     background: var(--_soft);
   }
 
+  .choice .hint {
+    margin-block-start: 0.25em;
+  }
+
   .choice input {
     inline-size: 1.4em;
     block-size: 1.4em;
@@ -110,8 +109,18 @@ export const controls = css`
     box-shadow: 0 0 0 0.15em var(--_focus);
   }
 
+  /* Beside the picture, and under it where a word would break. */
+  .choice .words {
+    flex: 1 1 6.5em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
+  }
+
+  .choice:has(.hint) {
+    align-items: start;
+  }
+
   .choice label {
-    grid-column: -2 / -1;
     cursor: pointer;
   }
 
@@ -120,10 +129,6 @@ export const controls = css`
     content: '';
     position: absolute;
     inset: 0;
-  }
-
-  .choice .hint {
-    grid-column: -2 / -1;
   }
 
   .error {
@@ -136,8 +141,10 @@ export const controls = css`
     margin-block-start: 0.5em;
   }
 
+  /* The column is not wider than its place: a field for files is, by itself. */
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     justify-items: start;
   }
@@ -174,21 +181,58 @@ export const controls = css`
     }
   }
 
-  /*
-   * By the screen and not by a container query: with one inside a fieldset, Chromium 156 drops the answers
-   * when an explanation comes above them.
-   */
-  @media (width <= 30em) {
-    /* The whole row: beside the picture long words would break. */
-    .choice .hint {
-      grid-column: 1 / -1;
-    }
-  }
-
   /* Full width on a phone and in a narrow column alike: by the room there is. */
 
   .actions > button.primary,
   a.call {
     min-inline-size: clamp(0%, (22em - 100%) * 999, 100%);
+  }
+
+  /*
+   * On paper: black words of 14 points and more, lines around what was filled, and nothing that can only be pressed.
+   * Printers leave backgrounds out, and then make light words grey.
+   */
+  @media print {
+    :host {
+      color: #000 !important;
+    }
+
+    :host,
+    .small {
+      font-size: 14pt !important;
+    }
+
+    * {
+      border-color: currentcolor !important;
+      background: none !important;
+      box-shadow: none !important;
+      color: inherit !important;
+    }
+
+    :focus-visible {
+      outline: none !important;
+    }
+
+    /* A row is an answer, or a point with its answer. */
+    button:not(.row),
+    .actions,
+    .field:has([type='file'], [type='search']) {
+      display: none !important;
+    }
+
+    /* Paper cannot be unfolded. */
+    ::details-content {
+      content-visibility: visible;
+    }
+
+    .heading,
+    .subheading {
+      break-after: avoid;
+    }
+
+    li,
+    .choice {
+      break-inside: avoid;
+    }
   }
 `;

@@ -21,6 +21,13 @@ export function chosenOptions(question: Question, answer: unknown): readonly str
   }
 }
 
+/** Whether these are four digits outside every area: an answer all the same, but of a place that the content does not know. */
+export function isOutside(question: Question, answer: unknown): boolean {
+  if (question.type !== 'postcode') return false;
+  const areas = question.options.filter(({ unsure }) => !unsure);
+  return chosenOptions({ ...question, options: areas }, answer)?.length === 0;
+}
+
 function known(question: Question, answer: readonly unknown[]): string[] | undefined {
   const ids = optionsOf(question).map(({ id }) => id);
   const fitting = ids.filter((id) => answer.includes(id));

@@ -1,24 +1,28 @@
 import { addDays } from '@wijzer/content/links';
 
 /**
- * Dutch public holidays of a year, on which public desks are closed unless the content says otherwise. Bevrijdingsdag
- * counts once in five years, as most collective agreements have it; Goede Vrijdag is no public holiday.
+ * Dutch public holidays of a year, on which public desks are closed unless the content says otherwise; a day that does not
+ * count this year is empty. Always in the same order: how they are called is up to who shows them, in whatever language.
+ *
+ * Nieuwjaarsdag, Pasen, Tweede Paasdag, Koningsdag, Bevrijdingsdag, Hemelvaartsdag, Pinksteren, Tweede Pinksterdag,
+ * Eerste Kerstdag, Tweede Kerstdag. Bevrijdingsdag counts once in five years, as most collective agreements have it;
+ * Goede Vrijdag is no public holiday.
  */
-export function holidays(year: number): ReadonlyMap<string, string> {
+export function holidays(year: number): readonly string[] {
   const easter = easterSunday(year);
   const kingsDay = `${year}-04-27`;
-  return new Map([
-    [`${year}-01-01`, 'Nieuwjaarsdag'],
-    [easter, 'Pasen'],
-    [addDays(easter, 1), 'Tweede Paasdag'],
-    [new Date(`${kingsDay}T00:00Z`).getUTCDay() === 0 ? addDays(kingsDay, -1) : kingsDay, 'Koningsdag'],
-    ...(year % 5 === 0 ? [[`${year}-05-05`, 'Bevrijdingsdag'] as const] : []),
-    [addDays(easter, 39), 'Hemelvaartsdag'],
-    [addDays(easter, 49), 'Pinksteren'],
-    [addDays(easter, 50), 'Tweede Pinksterdag'],
-    [`${year}-12-25`, 'Eerste Kerstdag'],
-    [`${year}-12-26`, 'Tweede Kerstdag'],
-  ]);
+  return [
+    `${year}-01-01`,
+    easter,
+    addDays(easter, 1),
+    new Date(`${kingsDay}T00:00Z`).getUTCDay() === 0 ? addDays(kingsDay, -1) : kingsDay,
+    year % 5 === 0 ? `${year}-05-05` : '',
+    addDays(easter, 39),
+    addDays(easter, 49),
+    addDays(easter, 50),
+    `${year}-12-25`,
+    `${year}-12-26`,
+  ];
 }
 
 /** Easter by the anonymous Gregorian algorithm (Meeus, Jones and Butcher). */

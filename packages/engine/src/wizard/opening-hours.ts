@@ -23,16 +23,19 @@ export type Opening =
 /** In the order of `Date.getUTCDay`. */
 const DAY_NAMES = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 
-/** Opening times on one day, earliest first, and why they differ from the week's, if they do. */
-export function hoursOn(hours: Hours, date: string): { spans: readonly Span[]; because?: string } {
+/**
+ * Opening times on one day, earliest first, and why they differ from the week's, if they do: in the words of the content,
+ * which may be none, or as the place of a holiday in the list of them.
+ */
+export function hoursOn(hours: Hours, date: string): { spans: readonly Span[]; because?: string | number } {
   const exceptions = hours.exceptions?.filter((exception) => exception.date === date) ?? [];
   if (exceptions.length > 0) {
-    const name = exceptions.find((exception) => exception.name)?.name;
+    const because = exceptions.find(({ name }) => name)?.name ?? '';
     const spans = exceptions.flatMap(({ from, to }) => (from && to ? { from, to } : []));
-    return { spans: inOrder(spans), ...(name && { because: name }) };
+    return { spans: inOrder(spans), because };
   }
-  const holiday = hours.holidays === 'open' ? undefined : holidays(Number(date.slice(0, 4))).get(date);
-  if (holiday && !isAlwaysOpen(hours)) return { spans: [], because: holiday };
+  const because = holidays(Number(date.slice(0, 4))).indexOf(date);
+  if (because >= 0 && hours.holidays !== 'open' && !isAlwaysOpen(hours)) return { spans: [], because };
   const day = DAY_NAMES[weekday(date)];
   return { spans: inOrder(hours.week.filter(({ days }) => days.some((name) => name === day))) };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of who can be called: always there, never louder than the way on. */
+/** Looks of who can be called: always there, never louder than the way on; 112 alone looks as it does everywhere. */
 export const contactsStyles = css`
   .contacts {
     padding-block-start: 1.25em;
@@ -18,7 +18,7 @@ export const contactsStyles = css`
     margin-block-start: 0;
   }
 
-  .contacts a.call {
+  .contacts a.call:not(.urgent) {
     border-color: currentcolor;
     background: none;
     color: inherit;

@@ -28,7 +28,9 @@ export function contacts({ content, say, now }: ContactsPlace): TemplateResult |
       ${shown.map(
         ({ name, does, phone }) =>
           html`<li>
-            <a class="call" href="tel:${phone.number.replace(/[^\d+]/g, '')}"
+            <a
+              class="call ${phone.number === '112' ? 'urgent' : ''}"
+              href="tel:${phone.number.replace(/[^\d+]/g, '')}"
               >${say(TEXTS.call(name, phone.number))}</a
             >
             <span class="line">${say(does)}</span> <span class="line">${say(phone.cost)}</span>

@@ -60,14 +60,14 @@ function withText<T extends HTMLElement>(element: T, text: string): T {
  * to it. A browser repeats the head of a table on each page it goes on to.
  */
 const PRINT = `
-  @page { size: A4; margin: 15mm 20mm; }
-  body { margin: 0; color: #000; background: #fff; font: 14pt/1.35 sans-serif; }
-  h1 { margin: 0 0 4mm; font-size: 20pt; }
-  h2 { margin: 4mm 0 0.5mm; font-size: 15pt; break-after: avoid; }
+  @page { size: A4; margin: 10mm 15mm; }
+  body { margin: 0; color: #000; background: #fff; font: 14pt/1.25 sans-serif; }
+  h1 { margin: 0 0 2mm; font-size: 20pt; }
+  h2 { margin: 2.5mm 0 0; font-size: 15pt; break-after: avoid; }
   h3 { margin: 4mm 0 1mm; font-size: 14pt; break-after: avoid; }
   p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
   ul { margin: 0; padding: 0; padding-inline-start: 5mm; }
-  li { margin: 0 0 0.5mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
+  li { white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
   table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 2mm 0 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }

@@ -16,14 +16,16 @@ export interface PaperPart {
   readonly table?: PaperTable;
 }
 
+/** What made-up content says of itself first, as it does on the screen: nobody may take it for the real thing. */
+export function ifExample({ example }: { readonly example?: boolean | undefined }, text: string): string[] {
+  return example ? [text] : [];
+}
+
 /** As plain text. A row of a table becomes a line, with the name of the column before each later cell. */
 export function paperText(parts: readonly PaperPart[]): string {
   return parts
-    .map(({ title, level, lines, table }) =>
-      [
-        level === 1 ? title.toUpperCase() : title,
-        ...[...lines, ...(table ? rowLines(table) : [])].map((line) => `- ${line}`),
-      ].join('\n'),
+    .map(({ title, lines, table }) =>
+      [title, ...[...lines, ...(table ? rowLines(table) : [])].map((line) => `- ${line}`)].join('\n'),
     )
     .join('\n\n')
     .concat('\n');

@@ -27,8 +27,18 @@ export function openNow({ now, texts, time: words }: HoursPlace, hours: Hours): 
   return fill(texts.opensAt, { day, time: words.time(time) });
 }
 
-/** The week in as few lines as it takes, then the special days of the coming month. */
-export function weekText(place: HoursPlace, hours: Hours): string[] {
+/**
+ * The week in as few lines as it takes, then the special days of the coming month, the soonest first.
+ *
+ * @param most special days to name; where there are more, a line says so
+ * @param said lines that stand elsewhere: special days among them are not said again
+ */
+export function weekText(
+  place: HoursPlace,
+  hours: Hours,
+  most = AHEAD,
+  said: readonly string[] = [],
+): string[] {
   const { now, texts, time: words } = place;
   if (isAlwaysOpen(hours)) return [texts.dayAndNight];
   const times = DAYS.map((day) =>
@@ -41,16 +51,23 @@ export function weekText(place: HoursPlace, hours: Hours): string[] {
   for (let from = 0; from < DAYS.length;) {
     let to = from;
     while (times[to + 1] === times[from]) to++;
-    lines.push(`${range(place, from, to)}: ${times[from] ?? ''}`);
+    lines.push(capital(`${range(place, from, to)}: ${times[from] ?? ''}`));
     from = to + 1;
   }
+  const last = lines.length + most;
   for (let ahead = 0; ahead < AHEAD; ahead++) {
     const date = addDays(now.date, ahead);
     const { spans, because } = hoursOn(hours, date);
-    if (because) lines.push(`${words.day(date)} (${because}): ${spansText(place, spans)}`);
+    if (because === undefined) continue;
+    const name = typeof because === 'number' ? texts.holidays.split('|')[because] : because;
+    const line = capital(`${words.day(date)}${name ? ` (${name})` : ''}: ${spansText(place, spans)}`);
+    if (!said.includes(line)) lines.push(line);
   }
-  return lines.map((line) => line.charAt(0).toUpperCase() + line.slice(1));
+  if (lines.length > last) lines.splice(last, AHEAD, texts.moreDays);
+  return lines;
 }
+
+const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1);
 
 function range({ texts, time }: HoursPlace, from: number, to: number): string {
   const name = (at: number) => time.weekday(DAYS[at] ?? 'ma');

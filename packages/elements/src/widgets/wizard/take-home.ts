@@ -1,31 +1,38 @@
 /** The outcome on one sheet of paper: where, when, what to say, what to bring, and a line for the appointment (T22). */
-import { plainText, type Desk, type DeskOutcome, type Phone } from '@wijzer/content';
+import { plainText, type Desk, type DeskOutcome, type Hours, type Phone } from '@wijzer/content';
 import { isOverdue, type Places } from '@wijzer/engine';
-import type { PaperPart } from '../common/paper.js';
+import { ifExample, type PaperPart } from '../common/paper.js';
 import { weekText } from './hours-text.js';
 import type { Screen } from './screen.js';
 
-/** Lines with opening hours that fit on the sheet: the week, and the first special day. */
-const MOST_HOURS = 4;
+/** Special days that fit on the sheet beside the whole week: the first ones. */
+const MOST_DAYS = 2;
 
 /** What is needed of a screen to write the sheet. */
 type Sheet = Pick<Screen, 'content' | 'now' | 'texts' | 'time'>;
 
 export function takeHome(screen: Sheet, outcome: DeskOutcome, { desk }: Places): PaperPart[] {
-  const { texts } = screen;
+  const { content, texts } = screen;
+  const { hours, walkIn } = desk ?? {};
+  const week = (of: Hours | undefined, said: readonly string[] = []) =>
+    of ? weekText(screen, of, MOST_DAYS, said) : [];
   const part = (title: string, lines: readonly (string | undefined)[]): PaperPart[] => {
     const filled = lines.flatMap((line) => (line ? line.split('\n') : []));
     return filled.length > 0 ? [{ title, level: 2, lines: filled }] : [];
   };
-  const hours = desk?.hours ? weekText(screen, desk.hours).slice(0, MOST_HOURS) : [];
   return [
-    { title: outcome.title, level: 1, lines: desk ? [desk.name] : [] },
+    {
+      title: outcome.title,
+      level: 1,
+      lines: [...ifExample(content, texts.example), ...(desk ? [desk.name] : [])],
+    },
     ...part(texts.phone, phoneLines(trusted(screen, desk))),
     ...part(texts.visit, addressLines(desk)),
-    ...part(texts.hours, hours),
+    ...part(texts.walkIn, [walkIn?.text, ...week(walkIn?.hours, hours && weekText(screen, hours))]),
+    ...part(texts.hours, week(hours)),
     ...part(texts.say, [outcome.say]),
     ...part(texts.bring, outcome.bring),
-    ...part(texts.afterwards, [plainText(outcome.next)]),
+    ...part(texts.afterwards, outcome.next.split('\n').map(plainText)),
     ...part(texts.appointmentLine, [texts.appointmentBlank]),
   ];
 }

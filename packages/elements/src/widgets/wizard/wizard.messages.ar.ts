@@ -42,9 +42,10 @@ export const wording: WizardTexts = {
   unsure: 'لا تعرف؟ اختر إذن: {unsure}.',
   chooseSome: 'اختر جوابًا واحدًا أو أكثر.',
   fillPostcode: 'اختر جوابًا. أو اكتب 4 أرقام.',
+  otherPostcode: 'لا نعرف هذا الرمز البريدي في هذه البلدية. تأكد من الأرقام. أو اختر حيًا.',
   fillDate: 'اكتب تاريخًا.',
-  postcode: 'الأرقام الأربعة من رمزك البريدي',
-  orChoose: 'أو اختر الحي الذي تسكن فيه:',
+  postcode: 'الأرقام الأربعة من الرمز البريدي',
+  orChoose: 'أو اختر الحي:',
   date: 'التاريخ',
   noteWarning: 'لا تكتب أسماء هنا. ولا تكتب رقم BSN.',
 
@@ -66,6 +67,7 @@ export const wording: WizardTexts = {
   call: 'اتصل بالرقم \u2066{number}\u2069',
   whatsapp: 'واتساب: \u2066{number}\u2069',
   mail: 'أرسل بريدًا إلكترونيًا إلى \u2066{address}\u2069',
+  noCall: 'هل تفضّل ألا تتصل؟',
   website: 'إلى الموقع',
   map: 'شاهد على الخريطة',
 
@@ -116,6 +118,7 @@ export const wording: WizardTexts = {
   landmark: 'كيف تعرف المكان',
   stop: 'الحافلة أو الترام',
   wheelchair: 'الكرسي المتحرك',
+  about: 'من وأين ومتى؟',
   hours: 'متى يكون مفتوحًا؟',
   phoneHours: 'متى يمكنك الاتصال؟',
   walkIn: 'بدون موعد',
@@ -143,4 +146,7 @@ export const wording: WizardTexts = {
   and: 'و',
   through: 'إلى',
   fromTo: '\u2068{from}\u2069 إلى \u2068{to}\u2069',
+  moreDays: 'بعد ذلك توجد أيام أخرى بأوقات مختلفة.',
+  holidays:
+    'رأس السنة|عيد الفصح|اثنين الفصح|عيد الملك|عيد التحرير|عيد الصعود|عيد العنصرة|اثنين العنصرة|عيد الميلاد|ثاني أيام عيد الميلاد',
 };

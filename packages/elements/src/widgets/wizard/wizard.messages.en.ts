@@ -36,9 +36,10 @@ export const wording: WizardTexts = {
   unsure: 'Not sure? Then choose: {unsure}.',
   chooseSome: 'Choose one or more answers.',
   fillPostcode: 'Choose an answer. Or fill in 4 numbers.',
+  otherPostcode: 'We do not know this postcode in this municipality. Check the numbers. Or choose an area.',
   fillDate: 'Fill in a date.',
-  postcode: 'The 4 numbers of your postcode',
-  orChoose: 'Or choose your area:',
+  postcode: 'The 4 numbers of the postcode',
+  orChoose: 'Or choose the area:',
   date: 'Date',
   noteWarning: 'Do not write names here. No BSN either.',
 
@@ -60,6 +61,7 @@ export const wording: WizardTexts = {
   call: 'Call {number}',
   whatsapp: 'WhatsApp: {number}',
   mail: 'Email {address}',
+  noCall: 'Would you rather not call?',
   website: 'To the website',
   map: 'See it on the map',
 
@@ -110,6 +112,7 @@ export const wording: WizardTexts = {
   landmark: 'How to recognise it',
   stop: 'Bus or tram',
   wheelchair: 'Wheelchair',
+  about: 'Who, where and when?',
   hours: 'When is it open?',
   phoneHours: 'When can you call?',
   walkIn: 'Without an appointment',
@@ -137,4 +140,7 @@ export const wording: WizardTexts = {
   and: 'and',
   through: 'to',
   fromTo: '{from} to {to}',
+  moreDays: 'After that there are more days with other times.',
+  holidays:
+    'New Year’s Day|Easter|Easter Monday|King’s Day|Liberation Day|Ascension Day|Whit Sunday|Whit Monday|Christmas Day|Second Christmas Day',
 };

@@ -8,8 +8,6 @@ export const wording: WizardTexts = {
   unclearUnsure: 'Weet je het nog niet? Kies dan: {unsure}.',
 
   unsure: 'Weet je het niet? Kies dan: {unsure}.',
-  postcode: 'De 4 cijfers van je postcode',
-  orChoose: 'Of kies je wijk:',
 
   yourAnswers: 'Jouw antwoorden',
   changing: 'Je wijzigt 1 antwoord. Je andere antwoorden blijven staan.',
@@ -29,7 +27,7 @@ export const wording: WizardTexts = {
   say: 'Dit kun je zeggen:',
   bring: 'Wat neem je mee?',
   company: 'Je mag iemand meenemen.',
-  support: 'Hulp die naast je staat',
+  support: 'Hulp van iemand die met je meegaat',
   moreLines: 'Je kunt ook bellen',
   landmark: 'Zo herken je het',
   phoneHours: 'Wanneer kun je bellen?',

@@ -39,9 +39,11 @@ export const messages = {
   unsure: 'Weet u het niet? Kies dan: {unsure}.',
   chooseSome: 'Kies een of meer antwoorden.',
   fillPostcode: 'Kies een antwoord. Of vul 4 cijfers in.',
+  otherPostcode:
+    'Wij kennen deze postcode niet in deze gemeente. Kijk of de cijfers kloppen. Of kies een wijk.',
   fillDate: 'Vul een datum in.',
-  postcode: 'De 4 cijfers van uw postcode',
-  orChoose: 'Of kies uw wijk:',
+  postcode: 'De 4 cijfers van de postcode',
+  orChoose: 'Of kies de wijk:',
   date: 'Datum',
   noteWarning: 'Schrijf hier geen namen op. Ook geen BSN.',
 
@@ -63,6 +65,7 @@ export const messages = {
   call: 'Bel {number}',
   whatsapp: 'WhatsApp: {number}',
   mail: 'Mail naar {address}',
+  noCall: 'Liever niet bellen?',
   website: 'Naar de website',
   map: 'Bekijk op de kaart',
 
@@ -105,7 +108,7 @@ export const messages = {
   bring: 'Wat neemt u mee?',
   afterwards: 'Wat gebeurt er daarna?',
   company: 'U mag iemand meenemen.',
-  support: 'Hulp die naast u staat',
+  support: 'Hulp van iemand die met u meegaat',
   second: 'Ook handig',
   moreLines: 'U kunt ook bellen',
   visit: 'Adres',
@@ -113,6 +116,7 @@ export const messages = {
   landmark: 'Zo herkent u het',
   stop: 'Bus of tram',
   wheelchair: 'Rolstoel',
+  about: 'Wie, waar en wanneer?',
   hours: 'Wanneer open?',
   phoneHours: 'Wanneer kunt u bellen?',
   walkIn: 'Zonder afspraak',
@@ -137,6 +141,10 @@ export const messages = {
   and: 'en',
   through: 'tot en met',
   fromTo: '{from} tot {to}',
+  moreDays: 'Daarna zijn er meer dagen met andere tijden.',
+  // Days on which desks are closed, in the order of the year. A line between each two; all ten must be there.
+  holidays:
+    'Nieuwjaarsdag|Pasen|Tweede Paasdag|Koningsdag|Bevrijdingsdag|Hemelvaartsdag|Pinksteren|Tweede Pinksterdag|Eerste Kerstdag|Tweede Kerstdag',
 };
 
 export type WizardTexts = Readonly<Record<keyof typeof messages, string>>;
