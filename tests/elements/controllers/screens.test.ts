@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Screens } from '../../../packages/elements/src/controllers/screens.js';
-import { entryNow, toEntry } from '../../support/entries.js';
+import { Screens, goUp } from '../../../packages/elements/src/controllers/screens.js';
+import { entriesAdded, entryNow, toEntry } from '../../support/entries.js';
 import { once } from '../../support/until.js';
 
 let moves: number;
@@ -153,4 +153,35 @@ describe('the screens of a widget', () => {
     await travel(-1);
     expect(screens.current).to.equal('list');
   });
+
+  it('does not follow the history of another widget when its own is off', async () => {
+    const screens = begun();
+    screens.go('list');
+    const other = begun(true);
+    other.go('list');
+    other.go('point');
+    await travel(-1);
+    expect([other.current, screens.current]).to.deep.equal(['list', 'list']);
+  });
+
+  for (const on of [false, true])
+    it(`goes up by going back where the reader came from there, the browser ${on ? 'with' : 'without'} it`, async () => {
+      const screens = begun(on);
+      const up = async (back: boolean) => {
+        const returned = on && back ? once(window, 'popstate') : undefined;
+        goUp(screens, 'list', (before) => before === 'list');
+        await returned;
+      };
+      const added = await entriesAdded(async () => {
+        screens.go('list');
+        screens.go('point');
+        await up(true);
+        expect(screens.trail).to.deep.equal(['list', 'start']);
+        screens.go('point');
+        screens.go('next point');
+        await up(false);
+        expect(screens.trail).to.deep.equal(['list', 'next point', 'point', 'list', 'start']);
+      });
+      expect(added).to.equal(on ? 5 : 0);
+    });
 });

@@ -48,8 +48,10 @@ export function choices(
             />`,
           )}
           ${pictogram(drawing)}
-          <label for="${name}${at}">${say(text)}</label>
-          ${hint ? keyed(key, html`<div class="hint" id="${name}${at}-hint">${hint()}</div>`) : nothing}
+          <div class="words">
+            <label for="${name}${at}">${say(text)}</label>
+            ${hint ? keyed(key, html`<div class="hint" id="${name}${at}-hint">${hint()}</div>`) : nothing}
+          </div>
         </div>`,
     )}
   </div>`;

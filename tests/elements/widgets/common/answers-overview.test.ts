@@ -67,6 +67,7 @@ describe('<wijzer-toegang> and the answers given so far', () => {
       'Ik zoek werk.',
     );
     const outcome = widget.heading;
+    await widget.click('summary', 'Uw antwoorden');
     await widget.click('button', `Wijzig ${WHO}`);
     await widget.answer('Weet ik niet');
     await widget.confirm();

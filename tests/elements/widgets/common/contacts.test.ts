@@ -10,7 +10,7 @@ const calls = (widget: Mounted) =>
   ]);
 const BOTH = [
   ['Bel 112', 'tel:112'],
-  ['Bel De adviseur: 000 000 00 01', 'tel:0000000001'],
+  ['Bel De adviseur: 099 000 00 01', 'tel:0990000001'],
 ];
 
 describe('<wijzer-decision-tree> and whom to call', () => {
@@ -64,6 +64,15 @@ describe('<wijzer-decision-tree> and whom to call', () => {
     takeMessages('warn');
     takeMessages('error');
     expect(widget.text).to.match(/^Dit nummer is lang niet gecontroleerd\. Lukt het niet\? Bel 112\.$/m);
+  });
+
+  it('calls 112 in the colour of haste, and another number as quietly as before', async () => {
+    const widget = await mount();
+    const [emergency, other] = [...widget.root.querySelectorAll('[part=contacts] a')].map(
+      (link) => getComputedStyle(link).backgroundColor,
+    );
+    expect(emergency).to.equal('rgb(155, 28, 28)');
+    expect(other).to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('is not there without contacts', async () => {

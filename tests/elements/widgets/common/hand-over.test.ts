@@ -45,7 +45,7 @@ describe('<wijzer-decision-tree> and taking the record along', () => {
     const taken = clipboard();
     const widget = await withNote();
     expect(await told(widget, 'Kopieer als tekst')).to.equal('Het verslag is gekopieerd.');
-    expect(taken.text).to.match(/^VERANTWOORDING\n- Gemaakt op 15 juni 2026, 12:00 uur\.\n/);
+    expect(taken.text).to.match(/^Verantwoording\n- Gemaakt op 15 juni 2026, 12:00 uur\.\n/);
     for (const line of [
       '\n\nConclusie\n- Je deelt\n- Je deelt wat nodig is.\n',
       '- Direct gevaar: Nee\n',
@@ -69,7 +69,7 @@ describe('<wijzer-decision-tree> and taking the record along', () => {
       `Notitie: ${MARKUP}`,
       'Prima & <b>goed</b>',
     ]);
-    expect(await (await item!.getType('text/plain')).text()).to.match(/^VERANTWOORDING\n/);
+    expect(await (await item!.getType('text/plain')).text()).to.match(/^Verantwoording\n/);
   });
 
   for (const button of ['Kopieer als tekst', 'Kopieer met opmaak'])

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { paperText } from '../../../../packages/elements/src/widgets/common/paper.js';
+import { ifExample, paperText } from '../../../../packages/elements/src/widgets/common/paper.js';
 
 describe('paper as text', () => {
   it('has a line for each', () => {
@@ -7,7 +7,12 @@ describe('paper as text', () => {
       { title: 'Verslag', level: 1, lines: ['een', 'twee'] },
       { title: 'Doel', level: 2, lines: ['drie'] },
     ] as const;
-    expect(paperText(parts)).to.equal('VERSLAG\n- een\n- twee\n\nDoel\n- drie\n');
+    expect(paperText(parts)).to.equal('Verslag\n- een\n- twee\n\nDoel\n- drie\n');
+  });
+
+  it('has the words that made-up content says of itself, and none for other content', () => {
+    const said = [true, false, undefined].map((example) => ifExample({ example }, 'Een voorbeeld.'));
+    expect(said).to.deep.equal([['Een voorbeeld.'], [], []]);
   });
 
   it('says of each cell of a table what it is, and leaves empty ones out', () => {

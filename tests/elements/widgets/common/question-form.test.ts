@@ -15,6 +15,7 @@ const TEXTS: FormTexts = {
   unsure: 'of {unsure}',
   chooseSome: 'meer',
   fillPostcode: 'cijfers',
+  otherPostcode: 'elders',
   fillDate: 'datum',
   postcode: 'Postcode',
   orChoose: 'Of:',
@@ -145,6 +146,12 @@ describe('the controls of a question', () => {
     ['date', undefined, 'datum'],
   ] as const)
     it(`say what to do without an answer: ${kind}, "${text}"`, () => {
-      expect(whatToDo(question(kind, options), TEXTS)).to.equal(text);
+      expect(whatToDo({ question: question(kind, options), draft: undefined }, TEXTS)).to.equal(text);
     });
+
+  it('say of a postcode whether it is not whole, or of elsewhere', () => {
+    const asked = question('postcode', OPTIONS);
+    expect(whatToDo({ question: asked, draft: '999' }, TEXTS)).to.equal('cijfers');
+    expect(whatToDo({ question: asked, draft: '9999' }, TEXTS)).to.equal('elders of Weet ik niet');
+  });
 });

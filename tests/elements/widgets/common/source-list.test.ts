@@ -9,7 +9,7 @@ const SOURCE: Source = {
   title: 'De wet',
   article: 'artikel 1',
   edition: 'tekst van 2026',
-  url: 'https://wet.example/1',
+  url: 'https://wet.test/1',
   certainty: 'A',
   checkedOn: '2026-06-01',
 };
@@ -30,7 +30,7 @@ describe('a list of sources', () => {
     const [item] = drawn(SOURCE).querySelectorAll('li');
     for (const part of ['De wet', 'artikel 1', 'Versie: tekst van 2026.', 'Gecontroleerd op 1 juni 2026.'])
       expect(textOf(item!)).to.include(part);
-    expect(item!.querySelector('a')!.href).to.equal('https://wet.example/1');
+    expect(item!.querySelector('a')!.href).to.equal('https://wet.test/1');
     expect(textOf(item!)).not.to.include('Laat dit nakijken');
   });
 

@@ -10,7 +10,7 @@ async function atDesk(now: string, set: Record<string, unknown> = {}): Promise<W
   return widget;
 }
 
-const desk = (widget: Widget) => textOf(widget.root.querySelector('[part=desk]')!);
+const desk = (widget: Widget) => textOf(widget.root.querySelector('[part=outcome]')!);
 const hours = (exceptions: object[]) => ({ 'desks.1.hours.exceptions': exceptions });
 
 describe('<wijzer-toegang> and opening hours', () => {
@@ -79,7 +79,7 @@ describe('<wijzer-toegang> and a desk', () => {
     [...widget.root.querySelectorAll('[part=desk] a[href^="tel:"]')].map(textOf);
 
   it('gives the number of the desk while it may be trusted', async () => {
-    expect(numbers(await atLoket('2026-06-16T08:00Z'))).to.deep.equal(['Bel 000 000 00 01']);
+    expect(numbers(await atLoket('2026-06-16T08:00Z'))).to.deep.equal(['Bel 099 000 00 01']);
   });
 
   it('leaves out a number that nobody checked for long, and gives the general one', async () => {
@@ -91,6 +91,16 @@ describe('<wijzer-toegang> and a desk', () => {
     const widget = await mount({ content: smallWizard({ set }), now: new Date('2031-06-16T08:00Z') });
     await widget.quick(['Voor mij', 'Nee']);
     expect(desk(widget)).to.include('Kost niets').and.not.to.include('Zo duur');
+  });
+
+  it('calls 112 in the colour of haste, wherever it stands', async () => {
+    const set = { 'outcomes.2.line': 'opvang', 'outcomes.2.lines': ['nood', 'arts'] };
+    const widget = await mount({ content: smallWizard({ set }) });
+    await widget.quick(['Voor mij', 'Ja']);
+    const colour = (name: string) => getComputedStyle(widget.get('link', name)).backgroundColor;
+    const [first, emergency, second] = ['Bel 099 000 00 03', 'Bel 112', 'Bel 099 000 00 02'].map(colour);
+    expect(emergency).to.equal(first);
+    expect(emergency).not.to.equal(second);
   });
 
   it('says when the facts were checked', async () => {
@@ -110,10 +120,11 @@ describe('<wijzer-toegang> and a desk', () => {
     };
     const widget = await mount({ content: smallWizard({ set }) });
     await widget.quick(['Voor mij', 'Nee']);
+    await widget.click('summary', 'Liever niet bellen?');
     const href = (name: string) => widget.get('link', name).getAttribute('href');
     expect(href('WhatsApp: +31 6 1234 5678')).to.equal('https://wa.me/31612345678');
     expect(href('Mail naar loket@dorp.example')).to.equal('mailto:loket@dorp.example');
     expect(href('Naar de website')).to.equal('https://dorp.example/');
-    expect(href('Bel 000 000 00 01')).to.equal('tel:0000000001');
+    expect(href('Bel 099 000 00 01')).to.equal('tel:0990000001');
   });
 });

@@ -77,7 +77,7 @@ describe('<wijzer-toegang> and help at once', () => {
   it('keeps a number that nobody checked for long, and says so', async () => {
     const widget = await mount({ content: smallWizard(), now: new Date('2031-06-16T10:00:00Z') });
     await there(widget);
-    expect(numbers(widget)).to.include('Bel 000 000 00 02');
+    expect(numbers(widget)).to.include('Bel 099 000 00 02');
     expect(widget.text).to.include(OLD);
   });
 

@@ -46,8 +46,7 @@ describe('<wijzer-toegang> at an outcome', () => {
       'Wat neemt u mee?',
       'Wat gebeurt er daarna?',
       'Neem dit mee',
-      'Hulp die naast u staat',
-      'Uw antwoorden',
+      'Hulp van iemand die met u meegaat',
     ]);
     expect([...widget.root.querySelectorAll('[part=desk] .strong')].map(textOf)).to.deep.equal(['Het Loket']);
   });
@@ -116,7 +115,7 @@ describe('<wijzer-toegang> at an outcome', () => {
     const set = { 'outcomes.2.lines': ['opvang'] };
     const widget = await mount({ content: smallWizard({ set }), now: new Date('2031-06-16T08:00Z') });
     await widget.quick(['Voor mij', 'Ja']);
-    expect(widget.has('link', 'Bel 000 000 00 03')).to.equal(true);
+    expect(widget.has('link', 'Bel 099 000 00 03')).to.equal(true);
     expect(widget.text).to.include('Wij hebben dit nummer lang niet gecontroleerd. Lukt het niet? Bel 112.');
   });
 

@@ -1,4 +1,7 @@
 import { expect } from '@esm-bundle/chai';
+import { wording as ar } from '../../../../packages/elements/src/widgets/wizard/wizard.messages.ar.js';
+import { wording as en } from '../../../../packages/elements/src/widgets/wizard/wizard.messages.en.js';
+import { wording as je } from '../../../../packages/elements/src/widgets/wizard/wizard.messages.nl-je.js';
 import { descriptionOf, focused, nameOf, textOf } from '../../../support/accessible.js';
 import { example } from '../../../support/examples.js';
 import { press, typeText } from '../../../support/keys.js';
@@ -7,6 +10,8 @@ import { mount, watchWidgets, type Widget } from '../../../support/widget.js';
 
 const ASKED = 'Wat is uw vraag?';
 const END = 'Ga naar het loket';
+const ELSEWHERE =
+  'Wij kennen deze postcode niet in deze gemeente. Kijk of de cijfers kloppen. Of kies een wijk. Weet u het niet? Kies dan: Weet ik niet.';
 
 /** A wizard that asks only this, and then leads to its desk. */
 async function asking(question: object): Promise<Widget> {
@@ -35,6 +40,7 @@ describe('<wijzer-toegang> with a multiple question', () => {
     await widget.next();
     await widget.confirm();
     expect(widget.heading).to.equal(END);
+    await widget.click('summary', 'Uw antwoorden');
     expect(widget.text).to.include('Lopen, Koken');
   });
 
@@ -66,6 +72,7 @@ describe('<wijzer-toegang> with a date question', () => {
     await widget.next();
     await widget.confirm();
     expect(widget.heading).to.equal(END);
+    await widget.click('summary', 'Uw antwoorden');
     expect(widget.text).to.include('1 maart 2027');
   });
 
@@ -134,12 +141,20 @@ describe('<wijzer-toegang> with a postcode question', () => {
     return textOf(widget.root.querySelector('[part=desk] .strong')!);
   }
 
+  it('T36: asks for the postcode of who needs help, whoever fills it in', () => {
+    const labels = [je, en, ar].map(({ postcode, orChoose }) => `${postcode} ${orChoose}`);
+    expect(labels[0]).to.equal('De 4 cijfers van de postcode Of kies de wijk:');
+    expect(labels[1]).not.to.match(/your/);
+    expect(labels[2]).not.to.match(/رمزك|تسكن/);
+  });
+
   it('finds the area of four digits', async () => {
     const widget = await atPostcode();
-    await widget.tabTo('textbox', 'De 4 cijfers van uw postcode');
+    await widget.tabTo('textbox', 'De 4 cijfers van de postcode');
     await typeText('1231');
     await widget.next();
     expect(await desk(widget)).to.match(/Noord/);
+    await widget.click('summary', 'Uw antwoorden');
     expect(widget.text).to.include('1231, Proefdorp Noord');
   });
 
@@ -155,12 +170,35 @@ describe('<wijzer-toegang> with a postcode question', () => {
     expect(await desk(widget)).to.equal('Het Hulpplein');
   });
 
-  it('leads to the same person for digits of nowhere near', async () => {
+  it('T25: says that digits are of elsewhere, keeps them, and leads to the same person for who goes on', async () => {
     const widget = await atPostcode();
     await widget.tabTo('textbox');
     await typeText('9999');
     await widget.next();
+    expect(widget.all('alert').map(textOf)).to.deep.equal([ELSEWHERE]);
+    const field = widget.all('textbox')[0] as HTMLInputElement;
+    expect([field.value, focused() === field]).to.deep.equal(['9999', true]);
+    await widget.next();
+    await widget.until('Klopt dit?');
+    // Only what the reader said.
+    const said = [...widget.root.querySelectorAll('.said .strong')].map(textOf);
+    expect(said.at(-1)).to.equal('9999');
+    expect([...widget.root.querySelectorAll('.said > li')].at(-1)!.querySelector('svg') === null).to.equal(
+      true,
+    );
     expect(await desk(widget)).to.equal('Het Hulpplein');
+  });
+
+  it('takes an area, and other digits, after digits of elsewhere', async () => {
+    const widget = await atPostcode();
+    await widget.tabTo('textbox');
+    await typeText('9999');
+    await widget.next();
+    widget.fill('9998');
+    await widget.next();
+    expect(widget.all('alert').map(textOf)).to.deep.equal([ELSEWHERE]);
+    await widget.answer('Proefdorp Zuid');
+    expect(await desk(widget)).to.match(/Zuid/);
   });
 
   it('asks again for three digits, and keeps them', async () => {
@@ -187,7 +225,7 @@ describe('<wijzer-toegang> with a postcode question', () => {
   it('lets digits go before a choice made earlier', async () => {
     const widget = await atPostcode();
     await widget.choose('Proefdorp Zuid');
-    await widget.click('textbox', 'De 4 cijfers van uw postcode');
+    await widget.click('textbox', 'De 4 cijfers van de postcode');
     await typeText('1231');
     await widget.settled();
     expect(widget.radio('Proefdorp Zuid').checked).to.equal(false);

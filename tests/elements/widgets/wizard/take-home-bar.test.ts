@@ -56,7 +56,7 @@ describe('T22: <wijzer-toegang> and taking the outcome along', () => {
     const widget = await atOutcome();
     const { name, text } = await savedBy(() => widget.click('button', 'Bewaar als tekst'));
     expect(name).to.match(/^[a-z-]+\.txt$/);
-    expect(text).to.match(/^BEL WERK EN INKOMEN\n/);
+    expect(text).to.match(/^Bel Werk en Inkomen\n- Dit is een voorbeeld\. /);
     expect(widget.status).to.include('Het staat bij uw downloads.');
   });
 

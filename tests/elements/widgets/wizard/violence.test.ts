@@ -5,6 +5,7 @@ import { FakeSpeech } from '../../../support/fake-voice.js';
 import { mount, watchWidgets, type Widget } from '../../../support/widget.js';
 
 const EXIT = 'Sluit deze pagina meteen';
+const TOUCH = '(hover: none) and (pointer: coarse)';
 const WEATHER = 'https://www.voorbeeld.nl/weer';
 
 function content(quickExit: string | undefined = WEATHER): Wizard {
@@ -72,6 +73,26 @@ describe('T29: <wijzer-toegang> on pages about violence', () => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
     await widget.settled();
     expect(widget.status).not.to.include('Druk nog');
+  });
+
+  it('speaks of a key only where there may be a keyboard', async () => {
+    const widget = await mount({ content: content() });
+    await widget.begin();
+    await widget.click('button', 'Direct hulp nodig?');
+    const rules = widget.root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const touch = rules.filter((rule): rule is CSSMediaRule => {
+      const condition = rule instanceof CSSMediaRule ? rule.conditionText : '';
+      return condition === TOUCH;
+    });
+    // As on a phone.
+    for (const { media } of touch) media.mediaText = 'all';
+    try {
+      expect(widget.text).not.to.include('Shift');
+      expect(widget.text).to.include('blijft in de geschiedenis van uw browser staan');
+    } finally {
+      for (const { media } of touch) media.mediaText = TOUCH;
+    }
+    expect(widget.text).to.include('Of druk 3 keer op de toets Shift.');
   });
 
   it('is silent and empty at once: the quiet page may be slow to come', async () => {

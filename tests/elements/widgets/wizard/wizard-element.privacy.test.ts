@@ -89,6 +89,33 @@ describe('<wijzer-toegang> and what it tells the page', () => {
     ]);
   });
 
+  it('tells nothing again after a look at another view', async () => {
+    const { widget, told } = await listening(smallWizard());
+    await widget.begin();
+    await widget.click('button', 'Ik snap dit niet');
+    await widget.click('button', 'Terug naar de vraag');
+    await widget.until('Voor wie zoekt u hulp?');
+    await widget.click('button', 'Direct hulp nodig?');
+    await widget.click('button', 'Terug');
+    await widget.until('Voor wie zoekt u hulp?');
+    await widget.quick(['Voor mij', 'Nee']);
+    await widget.click('button', 'Laat groot zien');
+    await widget.click('button', 'Terug');
+    await widget.until('Ga naar het loket');
+    const names = told.map(([name]) => name);
+    expect(names.filter((name) => name === 'wijzer-question-shown')).to.have.length(2);
+    expect(names.filter((name) => name === 'wijzer-outcome-reached')).to.have.length(1);
+  });
+
+  it('tells of the first question again when the reader begins again', async () => {
+    const { widget, told } = await listening(smallWizard());
+    await widget.begin();
+    await widget.click('button', 'Terug');
+    await widget.until('Waar krijgt u hulp?');
+    await widget.begin();
+    expect(told.filter(([name]) => name === 'wijzer-question-shown')).to.have.length(2);
+  });
+
   it('tells of a question again when the reader comes back to it', async () => {
     const { widget, told } = await listening(smallWizard());
     await widget.quick(['Voor mij']);

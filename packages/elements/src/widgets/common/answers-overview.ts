@@ -4,6 +4,7 @@ import type { PathStep, Snapshot } from '@wijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { subHeading } from '../../ui/heading.js';
+import { disclosure } from '../../ui/rich-text.js';
 import type { Say } from '../../ui/say.js';
 import { dateText } from './dutch-time.js';
 
@@ -21,12 +22,17 @@ export interface OverviewTexts {
   readonly change: string;
 }
 
-/** What the reader answered so far, each with a way to change it. Nothing has to be remembered (T13, T14). */
+/**
+ * What the reader answered so far, each with a way to change it. Nothing has to be remembered (T13, T14).
+ *
+ * @param folded where something else matters more
+ */
 export function answersOverview(
   place: OverviewPlace,
   { path, current }: Snapshot,
   onChange: (question: string) => void,
   texts: OverviewTexts,
+  folded = false,
 ): TemplateResult | typeof nothing {
   const { content, say, level, time } = place;
   const before = path.findIndex(({ question }) => question === current);
@@ -36,9 +42,8 @@ export function answersOverview(
     return answer ? [{ question, answer }] : [];
   });
   if (steps.length === 0) return nothing;
-  return html`<section part="answers" class="answers stack">
-    ${subHeading(say, texts.yourAnswers, level)}
-    <dl>
+  const list = () =>
+    html`<dl>
       ${steps.map(
         ({ question, answer }, at) =>
           html`<div>
@@ -49,7 +54,9 @@ export function answersOverview(
             </dd>
           </div>`,
       )}
-    </dl>
+    </dl>`;
+  return html`<section part="answers" class="answers stack">
+    ${folded ? disclosure(say, texts.yourAnswers, list) : html`${subHeading(say, texts.yourAnswers, level)} ${list()}`}
   </section>`;
 }
 
@@ -59,15 +66,16 @@ export function answerText(
   { answer, options }: PathStep,
   day = dateText,
 ): string | undefined {
+  const digits = question.type === 'postcode' && /^\d/.test(String(answer)) ? [String(answer)] : [];
   const texts = optionsOf(question)
-    .filter(({ id }) => options.includes(id))
+    // Who gave digits of elsewhere did not say "weet ik niet".
+    .filter(({ id, unsure }) => options.includes(id) && !(digits[0] && unsure))
     .map(({ text }) => text);
   switch (question.type) {
     case 'single':
     case 'multiple':
-      return texts.join(', ');
     case 'postcode':
-      return [...(/^\d/.test(String(answer)) ? [String(answer)] : []), ...texts].join(', ');
+      return [...digits, ...texts].join(', ');
     case 'date':
       return day(String(answer));
     case 'note':

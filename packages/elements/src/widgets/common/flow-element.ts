@@ -1,6 +1,6 @@
 import type { Question, Reading } from '@wijzer/content';
 import type { Flow } from '@wijzer/content/links';
-import { chosenOptions, type Answer } from '@wijzer/engine';
+import { chosenOptions, isOutside, type Answer } from '@wijzer/engine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ContentLoader, type ContentSources } from '../../controllers/content-loader.js';
@@ -119,11 +119,7 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
     const target = this.focusNext;
     this.focusNext = undefined;
     const next = target && this.renderRoot.querySelector<HTMLElement>(target);
-    if (next) {
-      next.focus();
-      // WebKit leaves it out of sight where the new screen is much shorter than the last one.
-      next.scrollIntoView({ block: 'nearest' });
-    }
+    if (next) this.bringTo(next);
     if (loading.status === 'ready') this.#tellShown(loading.content);
   }
 
@@ -143,6 +139,13 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
         <p role="status">${loading.status === 'loading' ? nothing : say(texts[loading.status])}</p>
         ${loading.status === 'failed' ? button(say, { text: retry, onClick: () => this.loader.retry() }) : nothing}
       </div>`;
+  }
+
+  /** Moves the reader to this, after an act of theirs. */
+  protected bringTo(target: HTMLElement): void {
+    target.focus();
+    // WebKit leaves it out of sight where the new screen is much shorter than the last one.
+    target.scrollIntoView({ block: 'nearest' });
   }
 
   /** Level of a screen's own heading. */
@@ -205,7 +208,9 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
     // Reading on and leaving a note empty are answers too.
     const value = question.type === 'info' ? 'seen' : question.type === 'note' ? (draft ?? '') : draft;
     const options = chosenOptions(question, value);
-    if (value === undefined || !options) {
+    // A postcode of elsewhere may be a slip: the reader hears it once, and may go on with it.
+    const slip = !this.failed && isOutside(question, value);
+    if (value === undefined || !options || slip) {
       this.failed = true;
       this.focusNext = FIRST_CONTROL;
       return;
@@ -224,8 +229,11 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
   #tellShown(content: Content): void {
     const { current, outcome } = this.shown;
     const shown = current ?? outcome ?? '';
-    if (content !== this.#toldContent) tell(this, 'wijzer-ready', contentDetail(content));
-    if (shown && (content !== this.#toldContent || shown !== this.#toldShown)) {
+    if (content !== this.#toldContent) {
+      tell(this, 'wijzer-ready', contentDetail(content));
+      this.#toldShown = '';
+    }
+    if (shown && shown !== this.#toldShown) {
       if (current !== undefined)
         tell(this, 'wijzer-question-shown', { ...contentDetail(content), question: current });
       else
@@ -235,7 +243,8 @@ export abstract class FlowElement<Content extends FlowContent, Aside extends str
         });
     }
     this.#toldContent = content;
-    this.#toldShown = shown;
+    // A look at another view is no step, and coming back from it neither.
+    if (shown || /^(start|flow)$/.test(this.journey.view)) this.#toldShown = shown;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Option, Pictogram, Question } from '@wijzer/content';
 import { optionsOf } from '@wijzer/content/links';
-import type { Answer, Snapshot } from '@wijzer/engine';
+import { isOutside, type Answer, type Snapshot } from '@wijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { choices } from '../../ui/choices.js';
@@ -15,6 +15,8 @@ export interface FormTexts {
   readonly unsure: string;
   readonly chooseSome: string;
   readonly fillPostcode: string;
+  /** Four digits outside every area. */
+  readonly otherPostcode: string;
   readonly fillDate: string;
   readonly postcode: string;
   readonly orChoose: string;
@@ -48,19 +50,22 @@ export interface FormPlace extends TextPlace {
   readonly content: TextPlace['content'] & { readonly pictograms?: readonly Pictogram[] | undefined };
 }
 
-/** The one thing that can go wrong: there is no answer yet. Says what to do, without blame (T25). */
-export function whatToDo(question: Question, texts: FormTexts): string {
+/** What can go wrong: there is no answer yet, or it is of elsewhere. Says what to do, without blame (T25). */
+export function whatToDo(
+  { question, draft }: Pick<QuestionProps, 'question' | 'draft'>,
+  texts: FormTexts,
+): string {
+  const unsure = optionsOf(question).find((option) => option.unsure)?.text;
+  const orUnsure = unsure === undefined ? '' : ` ${fill(texts.unsure, { unsure })}`;
   switch (question.type) {
     case 'multiple':
       return texts.chooseSome;
     case 'postcode':
-      return texts.fillPostcode;
+      return isOutside(question, draft) ? texts.otherPostcode + orUnsure : texts.fillPostcode;
     case 'date':
       return texts.fillDate;
-    default: {
-      const unsure = optionsOf(question).find((option) => option.unsure)?.text;
-      return unsure === undefined ? texts.chooseOne : `${texts.chooseOne} ${fill(texts.unsure, { unsure })}`;
-    }
+    default:
+      return texts.chooseOne + orUnsure;
   }
 }
 

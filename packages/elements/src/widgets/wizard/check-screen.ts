@@ -31,7 +31,7 @@ export function checkScreen(
   const said = path.flatMap((step) => {
     const question = content.questions.find(({ id }) => id === step.question);
     const answer = question && answerText(question, step, screen.time.date);
-    return question && answer ? [{ question, answer, picture: pictureOf(question, step) }] : [];
+    return question && answer ? [{ question, answer, picture: pictureOf(question, step, answer) }] : [];
   });
   return html`<div part="check" class="stack">
     ${screenHeading(say, texts.check, level)}
@@ -61,7 +61,7 @@ export function checkScreen(
   </div>`;
 }
 
-/** The picture of the answer; of several answers, that of the first. */
-function pictureOf(question: WizardQuestion, { options }: PathStep): string | undefined {
-  return optionsOf(question).find(({ id }) => options.includes(id))?.pictogram;
+/** The picture of the answer; of several answers, that of the first. None of what was not said in words. */
+function pictureOf(question: WizardQuestion, { options }: PathStep, answer: string): string | undefined {
+  return optionsOf(question).find(({ id, text }) => options.includes(id) && answer.includes(text))?.pictogram;
 }

@@ -5,20 +5,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../common/fill.js';
 import { openNow, weekText } from './hours-text.js';
 import { pictogram } from '../../ui/pictogram.js';
+import { disclosure } from '../../ui/rich-text.js';
 import { drawing } from '../common/question-form.js';
 import { rich } from '../common/rich.js';
 import type { Screen } from './screen.js';
 
 const digits = (number: string) => number.replace(/[^\d+]/g, '');
 
-/** A large button that calls. */
+/** A large button that calls. To 112 it looks the same wherever it stands. */
 export function callButton(
   { say, texts }: Screen,
   { number }: Pick<Phone, 'number'>,
   look = '',
 ): TemplateResult {
   return html`<p>
-    <a class="call ${look}" href="tel:${digits(number)}">${say(fill(texts.call, { number }))}</a>
+    <a class="call ${number === '112' ? 'urgent' : look}" href="tel:${digits(number)}"
+      >${say(fill(texts.call, { number }))}</a
+    >
   </p>`;
 }
 
@@ -31,9 +34,9 @@ export function phoneBlock(screen: Screen, phone: Phone): TemplateResult {
   const trusted = isOverdue(phone, now.date, 'ordinary') ? content.human.phone : phone;
   return html`${callButton(screen, trusted)}
     <ul class="facts">
+      ${trusted.hours ? html`<li>${say(openNow(screen, trusted.hours))}</li>` : nothing}
       <li>${say(trusted.cost)}</li>
       ${trusted.hint ? html`<li>${say(trusted.hint)}</li>` : nothing}
-      ${trusted.hours ? html`<li>${say(openNow(screen, trusted.hours))}</li>` : nothing}
     </ul>`;
 }
 
@@ -75,71 +78,96 @@ export function lineBlock(
   </div>`;
 }
 
-/** Everything about one desk, in the order in which a reader needs it. */
+/** Who it is and how to reach them now: the number, or where there is none the address, and whether it is open. */
 export function deskBlock(screen: Screen, desk: Desk): TemplateResult {
-  const { say, texts, time, content } = screen;
+  const { say, texts, content } = screen;
+  const { phone, address: place, hours } = desk;
   return html`<div part="desk" class="desk stack">
     <div class="titled">
       ${pictogram(drawing(screen, desk.pictogram))}
       <p class="strong">${say(desk.name)}</p>
     </div>
-    ${desk.plainName ? html`<p>${say(desk.plainName)}</p>` : nothing} ${rich(screen, desk.does)}
-    ${desk.phone ? phoneBlock(screen, desk.phone) : desk.address ? nothing : callButton(screen, content.human.phone)}
-    ${channels(screen, desk)}
-    <dl>
-      ${address(screen, desk)} ${desk.hours ? hoursFact(screen, texts.hours, desk.hours) : nothing}
-      ${desk.walkIn ? fact(screen, texts.walkIn, [desk.walkIn.text, ...(desk.walkIn.hours ? weekText(screen, desk.walkIn.hours) : [])]) : nothing}
-      ${fact(screen, texts.appointment, desk.appointment)} ${phoneHours(screen, desk)}
-      ${fact(screen, texts.callback, desk.callback)} ${fact(screen, texts.reply, desk.replyTime)}
-      ${fact(screen, texts.firstTalk, desk.firstTalkWithin)}
-    </dl>
-    <p class="small">${say(fill(texts.checkedOn, { date: time.date(desk.checkedOn) }))}</p>
+    ${desk.plainName ? html`<p>${say(desk.plainName)}</p>` : nothing}
+    ${phone ? phoneBlock(screen, phone) : place ? nothing : callButton(screen, content.human.phone)}
+    ${facts(screen, [
+      [texts.visit, phone ? undefined : street(place)],
+      // Said already where the number and the door keep the same hours.
+      [texts.hours, hours && phoneWeek(screen, desk)?.length !== 0 ? openNow(screen, hours) : undefined],
+    ])}
   </div>`;
 }
 
-function address(screen: Screen, desk: Desk) {
-  const place = desk.address;
-  if (!place) return nothing;
-  const { say, texts } = screen;
-  return html`${fact(screen, texts.visit, [place.street, `${place.postcode} ${place.city}`])}
-  ${place.map ? html`<dd><a href=${place.map}>${say(texts.map)}</a></dd>` : nothing}
-  ${fact(screen, texts.inside, place.inside)} ${fact(screen, texts.landmark, place.landmark)}
-  ${fact(screen, texts.stop, place.stop)} ${fact(screen, texts.wheelchair, place.wheelchair)}`;
+/** The rest about a desk, folded away: few need it at once. */
+export function deskFacts(screen: Screen, desk: Desk): TemplateResult {
+  const { say, texts, time } = screen;
+  const { address: place, hours, walkIn } = desk;
+  const week = (each?: Hours) => (each ? weekText(screen, each) : []);
+  return html`${disclosure(
+    say,
+    texts.about,
+    () =>
+      html`${rich(screen, desk.does)}
+        ${facts(screen, [
+          [texts.visit, street(place)],
+          [texts.inside, place?.inside],
+          [texts.landmark, place?.landmark],
+          [texts.stop, place?.stop],
+          [texts.wheelchair, place?.wheelchair],
+        ])}
+        ${place?.map ? html`<p><a href=${place.map}>${say(texts.map)}</a></p>` : nothing}
+        ${facts(screen, [
+          [texts.hours, week(hours)],
+          [texts.walkIn, walkIn && [walkIn.text, ...week(walkIn.hours)]],
+          [texts.appointment, desk.appointment],
+          [texts.phoneHours, phoneWeek(screen, desk)],
+          [texts.callback, desk.callback],
+          [texts.reply, desk.replyTime],
+          [texts.firstTalk, desk.firstTalkWithin],
+        ])}
+        <p class="small">${say(fill(texts.checkedOn, { date: time.date(desk.checkedOn) }))}</p>`,
+  )}
+  ${channels(screen, desk)}`;
 }
 
-function hoursFact(screen: Screen, name: string, hours: Hours): TemplateResult | typeof nothing {
-  return fact(screen, name, [openNow(screen, hours), ...weekText(screen, hours)]);
-}
+const street = (place: Desk['address']) => place && [place.street, `${place.postcode} ${place.city}`];
 
-/** Only where they differ from those of the door: the same week twice is twice the reading. */
-function phoneHours(screen: Screen, { phone, hours }: Desk): TemplateResult | typeof nothing {
+/** None where they are those of the door: the same week twice is twice the reading. */
+function phoneWeek(screen: Screen, { phone, hours }: Desk): string[] | undefined {
   // The hours of a number that is left out would be read as those of the one in its place.
-  if (!phone?.hours || isOverdue(phone, screen.now.date, 'ordinary')) return nothing;
-  const { texts } = screen;
+  if (!phone?.hours || isOverdue(phone, screen.now.date, 'ordinary')) return undefined;
   const week = weekText(screen, phone.hours);
-  const same = hours && weekText(screen, hours).join() === week.join();
-  return same ? nothing : fact(screen, texts.phoneHours, week);
+  return hours && weekText(screen, hours).join() === week.join() ? [] : week;
 }
 
-function fact(
-  { say }: Screen,
-  name: string,
-  value: string | readonly string[] | undefined,
-): TemplateResult | typeof nothing {
-  if (!value?.length) return nothing;
-  return html`<dt>${say(name)}</dt>
-    ${[value].flat().map((line) => html`<dd>${say(line)}</dd>`)}`;
+type Fact = readonly [name: string, value: string | readonly string[] | undefined];
+
+/** What is known of these, each under its name. */
+function facts({ say }: Screen, all: readonly Fact[]): TemplateResult | typeof nothing {
+  const known = all.filter(([, value]) => value?.length);
+  if (known.length === 0) return nothing;
+  return html`<dl>
+    ${known.map(
+      ([name, value]) =>
+        html`<dt>${say(name)}</dt>
+          ${[value].flat().map((line) => html`<dd>${say(line ?? '')}</dd>`)}`,
+    )}
+  </dl>`;
 }
 
 /** Ways to reach somebody beside the phone. */
-function channels(
+export function channels(
   { say, texts }: Screen,
   { whatsapp, email, website }: Pick<Desk, 'whatsapp' | 'email' | 'website'>,
 ) {
   if (!whatsapp && !email && !website) return nothing;
-  return html`<ul class="facts">
-    ${whatsapp ? html`<li><a href="https://wa.me/${digits(whatsapp.number).slice(1)}">${say(fill(texts.whatsapp, { number: whatsapp.number }))}</a></li>` : nothing}
-    ${email ? html`<li><a href="mailto:${email}">${say(fill(texts.mail, { address: email }))}</a></li>` : nothing}
-    ${website ? html`<li><a href=${website}>${say(texts.website)}</a></li>` : nothing}
-  </ul>`;
+  return disclosure(
+    say,
+    texts.noCall,
+    () =>
+      html`<ul class="facts">
+        ${whatsapp ? html`<li><a href="https://wa.me/${digits(whatsapp.number).slice(1)}">${say(fill(texts.whatsapp, { number: whatsapp.number }))}</a></li>` : nothing}
+        ${email ? html`<li><a href="mailto:${email}">${say(fill(texts.mail, { address: email }))}</a></li>` : nothing}
+        ${website ? html`<li><a href=${website}>${say(texts.website)}</a></li>` : nothing}
+      </ul>`,
+  );
 }

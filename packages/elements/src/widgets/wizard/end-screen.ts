@@ -24,5 +24,5 @@ export function endScreen(screen: Screen, snapshot: Snapshot, props: EndProps): 
           ${screenHeading(say, texts.lost, level)} ${callButton(screen, content.human.phone)}
         </div>`
   }
-  ${answersOverview(screen, snapshot, props.onChange, texts)} ${restart(say, texts, props.restart)}`;
+  ${answersOverview(screen, snapshot, props.onChange, texts, true)} ${restart(say, texts, props.restart)}`;
 }

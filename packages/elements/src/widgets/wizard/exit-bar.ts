@@ -11,7 +11,7 @@ export function exitBar({ say, texts }: Pick<Screen, 'say' | 'texts'>, exit: Qui
       ${button(say, { text: texts.exit, onClick: () => exit.leave() })}
     </div>
     <div class="small">
-      <p>${say(texts.exitKeys)}</p>
+      <p class="keys">${say(texts.exitKeys)}</p>
       <p>${say(texts.exitTrace)}</p>
       <p role="status">${left === undefined ? nothing : say(fill(texts.exitLeft, { presses: left }))}</p>
     </div>`;

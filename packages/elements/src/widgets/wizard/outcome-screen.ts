@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { screenHeading, subHeading } from '../../ui/heading.js';
 import { pictogram } from '../../ui/pictogram.js';
 import { disclosure } from '../../ui/rich-text.js';
-import { callButton, deskBlock, lineBlock, phoneBlock } from './contact.js';
+import { callButton, channels, deskBlock, deskFacts, lineBlock, phoneBlock } from './contact.js';
 import { drawing } from '../common/question-form.js';
 import { rich } from '../common/rich.js';
 import { sourceList } from '../common/source-list.js';
@@ -56,16 +56,12 @@ function deskBody(
   const { desk, second, lines } = places;
   const { say, texts, level, content } = screen;
   return html`<div part="outcome" class="stack">
-    ${title(screen, outcome)}
-    <p class="small">${say(texts.done)}</p>
-    ${outcome.urgent ? html`<p class="error">${say(outcome.urgent)}</p>` : nothing}
-    ${outcome.text ? rich(screen, outcome.text) : nothing}
+    ${title(screen, outcome)} ${outcome.urgent ? html`<p class="error">${say(outcome.urgent)}</p>` : nothing}
     ${desk ? deskBlock(screen, desk) : phoneBlock(screen, content.human.phone)}
-    ${subHeading(say, texts.steps, level)}
+    ${outcome.text ? rich(screen, outcome.text) : nothing} ${subHeading(say, texts.steps, level)}
     <ol>
       ${outcome.steps.map((step) => html`<li>${say(step)}</li>`)}
     </ol>
-    <p>${say(texts.notApplied)}</p>
     ${subHeading(say, texts.say, level)}
     <p class="quote">${say(outcome.say)}</p>
     ${subHeading(say, texts.bring, level)}
@@ -75,12 +71,17 @@ function deskBody(
     <p>${say(texts.company)}</p>
     ${subHeading(say, texts.afterwards, level)} ${rich(screen, outcome.next)}
     ${outcome.more ? disclosure(say, texts.more, () => rich(screen, outcome.more ?? '')) : nothing}
+    ${desk ? deskFacts(screen, desk) : nothing}
+    <p>
+      <span class="line">${say(texts.done)}</span>
+      <span class="line">${say(texts.notApplied)}</span>
+    </p>
     ${takeHomeBar(screen, told, (how) => onTake(how, outcome, places))} ${support(screen)}
     ${
       second
         ? html`${subHeading(say, texts.second, level)}
             <p>${say(second.text)}</p>
-            ${deskBlock(screen, second.desk)}`
+            ${deskBlock(screen, second.desk)} ${deskFacts(screen, second.desk)}`
         : nothing
     }
     ${lines.length > 0 ? html`${subHeading(say, texts.moreLines, level)}${lines.map((line) => lineBlock(screen, line))}` : nothing}
@@ -94,8 +95,7 @@ function support(screen: Screen): TemplateResult {
   const { name, text, phone, website } = content.clientSupport;
   return html`${subHeading(say, texts.support, level)}
     <p class="strong">${say(name)}</p>
-    ${rich(screen, text)} ${phone ? phoneBlock(screen, phone) : nothing}
-    ${website ? html`<p><a href=${website}>${say(texts.website)}</a></p>` : nothing}`;
+    ${rich(screen, text)} ${phone ? phoneBlock(screen, phone) : nothing} ${channels(screen, { website })}`;
 }
 
 function sources(screen: Screen, outcome: DeskOutcome): TemplateResult | typeof nothing {

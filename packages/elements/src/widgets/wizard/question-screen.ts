@@ -54,7 +54,7 @@ export function questionScreen(screen: Screen, props: WizardQuestionProps): Temp
             ${question.why ? disclosure(say, texts.why, () => rich(screen, question.why ?? '')) : nothing}
             ${question.more ? disclosure(say, texts.more, () => rich(screen, question.more ?? '')) : nothing}`,
         )}
-        ${failed ? html`<p part="error" id="error" class="error" role="alert">${say(whatToDo(question, texts))}</p>` : nothing}
+        ${failed ? html`<p part="error" id="error" class="error" role="alert">${say(whatToDo(props, texts))}</p>` : nothing}
         ${questionControl(screen, props, texts)}
       </fieldset>
       <div part="actions" class="actions">

@@ -21,7 +21,8 @@ export function sentencesIn(text: string): string[] {
 
 /** @param rings whether every number in it is one to ring */
 export function spoken(text: string, rings: boolean, pronunciation: readonly Pronunciation[] = []): string {
-  const said = pronunciation.reduce((words, { word, say }) => replaceWord(words, word, say), text);
+  let said = text;
+  for (const { word, say } of pronunciation) said = replaceWord(said, word, say);
   return said.replace(rings ? /\+?\d(?:[\d -]*\d)?/g : TO_RING, digits);
 }
 

@@ -3,6 +3,7 @@ import type { Places } from '@wijzer/engine';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentSources } from '../../controllers/content-loader.js';
+import { openForPrint } from '../../controllers/open-for-print.js';
 import { QuickExit } from '../../controllers/quick-exit.js';
 import { ReadAloud } from '../../controllers/read-aloud.js';
 import { Wording, type Texts } from '../../controllers/wording.js';
@@ -16,6 +17,7 @@ import { answersOverviewStyles } from '../common/answers-overview.styles.js';
 import { momentOf } from '../common/dutch-time.js';
 import { FlowElement, type Shown } from '../common/flow-element.js';
 import { forgetPaper } from '../common/hand-over.js';
+import { bringHeading } from './bring-heading.js';
 import { hasSaid } from './check-screen.js';
 import { humanBlock } from './contact.js';
 import { easierWizard, hasEasier } from './easier.js';
@@ -61,26 +63,14 @@ import { wizardStyles } from './wizard.styles.js';
  * @csspart languages - Other languages to choose from.
  * @csspart answers - What was answered so far.
  * @csspart outcome - The outcome.
- * @csspart desk - Everything about one desk.
+ * @csspart desk - Who the desk is, and how to reach it now.
+ * @csspart sources - Where the facts of an outcome come from.
  * @csspart crisis - Numbers for help at once.
  * @csspart human - The person behind every page.
  * @csspart take - Ways to take the outcome along.
  * @csspart large - A few large words to show at a counter.
  * @csspart read - Buttons to hear the page, and to read it more easily.
  * @csspart exit - The way out of a page about violence.
- *
- * @cssprop --wijzer-color-action - Background of the button that leads on.
- * @cssprop --wijzer-color-action-text - Its text.
- * @cssprop --wijzer-color-urgent - Background of buttons to help at once.
- * @cssprop --wijzer-color-urgent-text - Their text.
- * @cssprop --wijzer-color-focus - Inner ring of what has focus.
- * @cssprop --wijzer-color-focus-edge - Outer ring of what has focus.
- * @cssprop --wijzer-color-line - Lines around answers and blocks.
- * @cssprop --wijzer-color-soft - Background of a chosen answer.
- * @cssprop --wijzer-radius - Roundness of corners.
- * @cssprop --wijzer-font-family - Font of the text.
- * @cssprop --wijzer-heading-font-family - Font of headings.
- * @cssprop --wijzer-heading-color - Colour of headings.
  *
  * @example
  * ```html
@@ -136,6 +126,11 @@ export class WizardElement extends FlowElement<Wizard, Aside> {
     },
     () => this.#content?.language ?? 'nl',
   );
+
+  constructor() {
+    super();
+    openForPrint(this);
+  }
 
   protected override read(data: unknown, parsed: boolean): Reading<Wizard> {
     return readWizard(data, undefined, parsed);
@@ -220,6 +215,11 @@ export class WizardElement extends FlowElement<Wizard, Aside> {
     super.moved();
     this.#reader.stop();
     this.told = '';
+  }
+
+  protected override bringTo(target: HTMLElement): void {
+    super.bringTo(target);
+    if (target.id === HEADING_ID) bringHeading(this, target);
   }
 
   #take(how: TakeHome, screen: Screen, outcome: DeskOutcome, places: Places): void {

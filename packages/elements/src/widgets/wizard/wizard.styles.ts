@@ -54,6 +54,10 @@ export const wizardStyles = css`
     --_heading: initial;
   }
 
+  .comfort :is(.top, .exit) button {
+    font-size: 0.9em;
+  }
+
   .explained svg.pictogram {
     inline-size: 7em;
     block-size: 7em;
@@ -73,15 +77,24 @@ export const wizardStyles = css`
     border-block-end: 0.1em solid var(--_line);
   }
 
+  #progress {
+    scroll-margin-block-start: 0.5em;
+  }
+
   progress {
     inline-size: 100%;
     accent-color: var(--_action);
   }
 
+  /* To be read from the other side of a counter: the words, and above them only small what they are for. */
   .large {
-    font-size: 1.75em;
+    font-size: clamp(1.9em, 12vmin, 3.5em);
     font-weight: bold;
-    line-height: 1.3;
+    line-height: 1.2;
+  }
+
+  [part='large'] > .heading {
+    font-size: 1em;
   }
 
   /* What is being read. Chosen with both colours, so that it shows on any page. */
@@ -108,7 +121,7 @@ export const wizardStyles = css`
   }
 
   /* What takes focus must not come to stand under it. */
-  .exit ~ * :is(.heading, button, input, a, summary) {
+  .exit ~ * :is(.heading, #progress, button, input, a, summary) {
     scroll-margin-block: 7em 1em;
   }
 
@@ -121,6 +134,8 @@ export const wizardStyles = css`
 
   .titled > :is(.heading, p) {
     flex: 1 1 6em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
 
   .titled svg.pictogram {
@@ -130,6 +145,18 @@ export const wizardStyles = css`
 
   legend {
     inline-size: 100%;
+  }
+
+  /* Several folds are a list to choose from. */
+  .stack > details + details {
+    margin-block-start: 0;
+  }
+
+  /* Nothing to press there. Who has only a keyboard has no hover either. */
+  @media (hover: none) and (pointer: coarse) {
+    .keys {
+      display: none;
+    }
   }
 
   .strong {
@@ -205,6 +232,15 @@ export const wizardStyles = css`
       border-color: Highlight;
       background: Highlight !important;
       color: HighlightText !important;
+    }
+  }
+
+  @media print {
+    .top,
+    .exit,
+    .exit + *,
+    [part='take'] {
+      display: none;
     }
   }
 `;
