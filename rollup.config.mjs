@@ -43,9 +43,26 @@ const surviveTrustedTypes = {
   },
 };
 
+/**
+ * Lit's `@property` takes decorators of two kinds. Ours are all of the kind that is called with a prototype and a name;
+ * for those this is what it does.
+ */
+const oneKindOfDecorator = {
+  name: 'one-kind-of-decorator',
+  transform(code, id) {
+    if (!id.endsWith('/@lit/reactive-element/decorators/property.js')) return null;
+    const legacy = /hasOwnProperty\(\w+\);return \w+\.constructor\.createProperty\((\w+),(\w+)\)/;
+    if (!legacy.test(code)) this.error('Lit declares a property in another way now: adapt the replacement.');
+    const replacement =
+      'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);';
+    return { code: replacement, map: null };
+  },
+};
+
 const plugins = () => [
   stampVersion,
   surviveTrustedTypes,
+  oneKindOfDecorator,
   nodeResolve({ exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
   esbuild({ target: 'es2022', tsconfig: resolve(root, 'tsconfig.base.json') }),
   literalsHtmlCssMinifier({
