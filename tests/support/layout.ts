@@ -90,6 +90,11 @@ export function smallTargets(place: Place): string[] {
     .filter((target) => !isInRunningText(target))
     .flatMap((target) => {
       target.scrollIntoView({ block: 'center', inline: 'nearest' });
+      // Its words may stand under it: the middle of both.
+      const { defaultView: view } = target.ownerDocument;
+      const whole = boxOf(target);
+      if (view && whole.bottom > view.innerHeight)
+        view.scrollBy(0, (whole.top + whole.bottom - view.innerHeight) / 2);
       const { left, right, top, bottom } = boxOf(target);
       const [x, y, reach] = [(left + right) / 2, (top + bottom) / 2, SMALLEST / 2 - 0.5];
       const points = [
@@ -175,7 +180,8 @@ export function isInView(element: Element): boolean {
 
 /** A label may be laid over the whole row that it stands in, so that all of it can be touched. */
 const isRowLabel = (label: Element | null, element: Element) =>
-  label?.localName === 'label' && upFrom(element).includes(label.parentElement!);
+  label?.localName === 'label' &&
+  upFrom(element).includes(label.closest('[part~=option]') ?? label.parentElement!);
 
 /** By how many pixels the page is too wide. */
 export function tooWide(page: Document): number {
