@@ -9,6 +9,7 @@ import { withFreshHistory } from './scripts/fresh-history.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { countsReporter } from './scripts/wtr-counts.mjs';
 import { badFiles } from './tests/support/bad-files.mjs';
+import { houseStyles, pictures } from './scripts/wtr-pictures.mjs';
 import { accessibilityTree, forcedColors, hostPages, keys, oneFile } from './scripts/wtr-plugins.mjs';
 
 const only = process.env.WIJZER_BROWSERS?.toLowerCase().split(',');
@@ -46,8 +47,9 @@ export default {
     accessibilityTree,
     keys,
     forcedColors,
+    pictures,
   ],
-  middleware: [hostPages, badFiles],
+  middleware: [hostPages, houseStyles, badFiles],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   // Real keys on a busy machine sometimes go astray: in CI such a test may try again, at a desk it may not.
   testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 2 : 0 } },

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { strictCsp } from './csp.mjs';
 import { ensureBuilt, ensureInstalled, requireNode, root } from './setup.mjs';
 import { serve } from './static-server.mjs';
+import { themes } from './themes.mjs';
 
 requireNode();
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
@@ -24,13 +25,7 @@ const { address, port } = await serve({
   roots: {
     '/demo/': resolve(root, 'demo'),
     '/dist/cdn/': resolve(root, 'dist/cdn'),
-    // Themes of others, for demo/huisstijlen.html: never shipped.
-    '/themes/voorbeeld/': resolve(
-      root,
-      'node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist',
-    ),
-    '/themes/ma/': resolve(root, 'node_modules/@nl-design-system-community/ma-design-tokens/dist'),
-    '/themes/denhaag/': resolve(root, 'node_modules/@gemeente-denhaag/design-tokens-components/dist'),
+    ...themes,
   },
   redirects: { '/': '/demo/' },
   headers: { 'content-security-policy': strictCsp() },

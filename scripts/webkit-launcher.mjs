@@ -2,33 +2,11 @@
 // scripts). One window is kept and reused for all test files. The commands built into the test runner do not know this
 // launcher; keys and clicks come from scripts/wtr-plugins.mjs, through `perform`.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from './server-process.mjs';
+import { virtualScreen } from './virtual-screen.mjs';
 
 /** No command takes this long. One that does never ends: the window is stuck. */
 const patience = 30_000;
-
-/** Starts a screen that shows nothing; gives its name (":1") and the process. */
-async function virtualScreen(xvfb) {
-  const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = await new Promise((done, fail) => {
-    child.stdio[3].once('data', (data) => done(String(data).trim()));
-    child.once('error', fail);
-    child.once('exit', () => fail(new Error('Xvfb did not start')));
-  });
-  return { child, display: `:${number}` };
-}
-
-/** A port that nobody listens on, so that two runs on one machine do not share a driver. */
-const freePort = () =>
-  new Promise((done, fail) => {
-    const server = createServer().on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 async function startDriver(driver, env) {
   const port = await freePort();
@@ -126,10 +104,11 @@ export function webkitLauncher({ driver, binary, xvfb }) {
         screen?.kill();
       });
       process.once('SIGTERM', () => process.exit(143));
-      if (env.DISPLAY || env.WAYLAND_DISPLAY) return;
-      const { child, display } = await virtualScreen(xvfb);
-      screen = child;
-      env.DISPLAY = display;
+      // A screen of its own also where there is one: no windows in the way, and pictures can be taken of it.
+      if (!xvfb) return;
+      screen = await virtualScreen(xvfb);
+      env.DISPLAY = screen.display;
+      env.GDK_BACKEND = 'x11';
     },
     async startSession(id, url) {
       const opened = open(url);
@@ -154,6 +133,11 @@ export function webkitLauncher({ driver, binary, xvfb }) {
     /** WebDriver input actions in the window. */
     async perform(actions) {
       await browser.command('POST', '/actions', { actions });
+    },
+    /** All that is on its screen: the window at the top left, with its own bar above the page. */
+    pixels() {
+      if (!screen) throw new Error('Pictures of WebKit need Xvfb; Debian: apt-get install xvfb');
+      return screen.pixels();
     },
   };
 }

@@ -39,22 +39,18 @@ createServer(async (request, response) => {
 describe.skipIf(process.platform === 'win32')('webkitLauncher', () => {
   let folder: string;
   let launcher: ReturnType<typeof webkitLauncher>;
-  const display = process.env['DISPLAY'];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'driver-'));
     const driver = join(folder, 'driver.cjs');
     writeFileSync(driver, DRIVER);
     chmodSync(driver, 0o755);
-    process.env['DISPLAY'] = ':0'; // else it starts a screen of its own
-    launcher = webkitLauncher({ driver, binary: 'none', xvfb: 'none' });
+    launcher = webkitLauncher({ driver, binary: 'none', xvfb: undefined });
     await launcher.initialize();
   });
 
   afterEach(async () => {
     await launcher.stop();
-    if (display === undefined) delete process.env['DISPLAY'];
-    else process.env['DISPLAY'] = display;
     rmSync(folder, { recursive: true, force: true });
   });
 

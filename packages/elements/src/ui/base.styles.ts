@@ -137,11 +137,6 @@ export const base = css`
     border-radius: 0.1em;
   }
 
-  /* Else some browsers put a square ring around it. */
-  [type='radio'] {
-    border-radius: 50%;
-  }
-
   a {
     color: inherit;
     text-decoration: underline;
