@@ -119,8 +119,10 @@ export function overlaps(place: Place): string[] {
   const drawings = elementsIn(place)
     .filter((element) => element.matches('svg, img, progress'))
     .map((element) => ({ element, boxes: [element.getBoundingClientRect()] }));
-  // Not the box around both: between a radio and its label there may be a drawing.
-  const targets = targetsIn(place).map((element) => ({ element, boxes: partsOf(element) }));
+  // Not the box around both: between a radio and its label there may be a drawing. A link among words is its own words.
+  const targets = targetsIn(place)
+    .filter((element) => !isInRunningText(element))
+    .map((element) => ({ element, boxes: partsOf(element) }));
   const all = [...textsIn(place), ...drawings, ...targets].filter(({ element }) => !sticks(element));
   return all.flatMap((one, at) =>
     all

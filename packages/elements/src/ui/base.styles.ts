@@ -156,6 +156,11 @@ export const base = css`
     fill: currentcolor;
   }
 
+  /* A link in the last line is a target that is higher than its words. */
+  :is(p, ol, ul) + details {
+    margin-block-start: 0.4em;
+  }
+
   summary {
     min-block-size: 44px;
     padding-block: 0.4em;

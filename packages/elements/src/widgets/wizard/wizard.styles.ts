@@ -90,7 +90,7 @@ export const wizardStyles = css`
   .large {
     font-size: clamp(1.9em, 12vmin, 3.5em);
     font-weight: bold;
-    line-height: 1.2;
+    line-height: 1.35;
   }
 
   [part='large'] > .heading {
