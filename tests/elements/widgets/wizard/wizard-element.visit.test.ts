@@ -7,7 +7,7 @@ import { expect } from '@esm-bundle/chai';
 import { focused, nameOf } from '../../../support/accessible.js';
 import { isChromium } from '../../../support/browser.js';
 import { behind, faintRing, faintTexts, shapeOf, systemColour } from '../../../support/colours.js';
-import { elementsIn } from '../../../support/composed.js';
+import { elementsIn, touchedAt, upFrom } from '../../../support/composed.js';
 import { contrast } from '../../../support/contrast.js';
 import { example } from '../../../support/examples.js';
 import { HostPage } from '../../../support/host-page.js';
@@ -79,6 +79,15 @@ async function comesIntoView(): Promise<boolean> {
   return isInView(focused()!);
 }
 
+/**
+ * Whether the end of it shows, as WCAG 2.4.11 asks. Chromium before 156 does not scroll to what is in the window and takes
+ * focus, whatever lies on a part of it.
+ */
+function endShows(control: HTMLElement): boolean {
+  const { left, bottom } = control.getBoundingClientRect();
+  return upFrom(touchedAt(control.ownerDocument, left + 4, bottom - 4)).includes(control);
+}
+
 /** Rings that cannot be seen, of one control of every kind. */
 async function faintRings(reader: Reader): Promise<string[]> {
   reader.element.focus();
@@ -137,7 +146,7 @@ describe('A visit to <wijzer-toegang>', () => {
       const controls = targetsIn(reader.root);
       for (const control of [...controls, ...controls.toReversed()]) {
         control.focus();
-        expect(await comesIntoView(), nameOf(control)).to.equal(true);
+        expect((await comesIntoView()) || endShows(control), nameOf(control)).to.equal(true);
       }
     });
 
